@@ -59,6 +59,13 @@ class CandidacyData implements PersonalData {
                                 select jsonb_agg(to_jsonb(n) - 'id' - 'candidacy_id' - 'author_id'
                                     order by n.written_at, n.id)
                                 from candidacy_note n where n.candidacy_id = c.id),
+                            'complements', (
+                                select jsonb_agg(to_jsonb(q) - 'id' - 'version' - 'candidacy_id' - 'asked_by'
+                                    || jsonb_build_object(
+                                        'items', to_jsonb(string_to_array(nullif(q.items, ''), ' ')),
+                                        'deposited', to_jsonb(string_to_array(nullif(q.deposited, ''), ' ')))
+                                    order by q.id)
+                                from complement_request q where q.candidacy_id = c.id),
                             'list', (
                                 select jsonb_build_object('computed_rank', s.computed_rank, 'sent_rank', s.sent_rank)
                                 from listed_candidate s where s.candidacy_id = c.id),

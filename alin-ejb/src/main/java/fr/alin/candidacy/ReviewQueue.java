@@ -17,6 +17,7 @@ import jakarta.persistence.Query;
 
 import fr.alin.candidacy.event.AppliedOffer;
 import fr.alin.candidacy.model.CandidacyPosition;
+import fr.alin.candidacy.model.ComplementState;
 import fr.alin.candidacy.model.ReviewOrder;
 import fr.alin.candidacy.model.ReviewQuery;
 import fr.alin.candidacy.model.ReviewStage;
@@ -43,13 +44,16 @@ class ReviewQueue {
     /** What matches a text, given as typed and as letters, and is of the stage and whose the reader asked for. */
     private static final String ASKED = """
             asked as (
-                select c.*, o.closes_on, b.candidacy_id is not null as barred, a.advisor_id as assigned_to
+                select c.*, o.closes_on, b.candidacy_id is not null as barred, a.advisor_id as assigned_to,
+                       q.state as complement
                 from candidacy c
                 join offer o on o.reference = c.offer_reference
                 left join home_fit b on b.candidacy_id = c.id and b.state = 'BARRED'
                 left join candidacy_assignment a on a.candidacy_id = c.id
+                left join (select distinct on (candidacy_id) candidacy_id, state from complement_request
+                           where asker = 'ADVISOR' order by candidacy_id, id desc) q on q.candidacy_id = c.id
                 where (case when ?3 then c.status in ('SUBMITTED', 'APPROVED') and b.candidacy_id is not null
-                            else c.status = 'SUBMITTED' end) and %s
+                            else c.status = 'SUBMITTED' and q.state is distinct from 'OPEN' end) and %s
                   and not exists (select 1 from pending_refusal r where r.candidacy_id = c.id)
                   and (?4 = '' or ?4 = 'MINE' and a.advisor_id = ?5 or ?4 = 'NOBODYS' and a.advisor_id is null)
                   and (%s or a.advisor_id = ?5 and a.assigned_by is distinct from a.advisor_id)
@@ -71,7 +75,8 @@ class ReviewQueue {
             select (select count(*) from asked), c.id, c.application, c.offer_reference, c.landlord_code,
                    c.landlord_name, c.offer_type, c.offer_city, c.offer_department, c.offer_rent, c.submitted_at,
                    c.closes_on, %s as rank, %s as all_of, c.status = 'APPROVED', c.barred, c.assigned_to,
-                   lag(c.offer_reference) over (order by {order}) is distinct from c.offer_reference as first_of_home
+                   lag(c.offer_reference) over (order by {order}) is distinct from c.offer_reference as first_of_home,
+                   c.complement
             from (select 1) one left join page c on true
             order by {order}""".formatted(ASKED, RankSql.RANK, RankSql.ALL);
 
@@ -84,6 +89,10 @@ class ReviewQueue {
             select p.previous, case when p.id is null then (select id from placed where place = 1) else p.next end,
                    coalesce(p.place, 0), (select count(*) from placed)
             from (select 1) one left join placed p on p.id = ?8""".formatted(ASKED);
+
+    /** Before all others, those of the reader or of nobody whose complement is answered or overdue. */
+    private static final String BACK_FIRST =
+            "(c.complement in ('ANSWERED', 'LAPSED') and coalesce(c.assigned_to, ?5) = ?5) is not true";
 
     /** The soonest closing homes first, those of one home together, the oldest first. */
     private static final String[] KEYS = {"c.closes_on", "c.offer_reference", "c.submitted_at", "c.id"};
@@ -134,6 +143,8 @@ class ReviewQueue {
                         from candidacy c join offer o on o.reference = c.offer_reference
                         where c.status = 'SUBMITTED'
                           and not exists (select 1 from pending_refusal r where r.candidacy_id = c.id)
+                          and not exists (select 1 from complement_request q where q.candidacy_id = c.id
+                                          and q.asker = 'ADVISOR' and q.state = 'OPEN')
                           and %s
                         group by o.closes_on""".formatted(TerritorySql.holds("c.offer_department", 1)));
         @SuppressWarnings("unchecked")
@@ -151,7 +162,7 @@ class ReviewQueue {
             case LANDLORD -> "c.landlord_name";
             case REFERENCE -> "c.offer_reference";
             case SUBMITTED -> "c.submitted_at";
-            case DEADLINE -> "c.closes_on";
+            case DEADLINE -> BACK_FIRST + ", c.closes_on";
             case POSITION -> RankSql.RANK;
         };
     }
@@ -174,7 +185,8 @@ class ReviewQueue {
                 Boolean.TRUE.equals(row[14]),
                 Boolean.TRUE.equals(row[15]),
                 Optional.ofNullable((Number) row[16]).map(Number::longValue),
-                Boolean.TRUE.equals(row[17]));
+                Boolean.TRUE.equals(row[17]),
+                Optional.ofNullable((String) row[18]).map(ComplementState::valueOf));
     }
 
     private static Instant instant(Object moment) {

@@ -27,6 +27,7 @@ import fr.alin.candidacy.event.CandidacySentToLandlord;
 import fr.alin.candidacy.event.CandidacySubmitted;
 import fr.alin.candidacy.event.CommissionPlanned;
 import fr.alin.candidacy.event.CommissionPostponed;
+import fr.alin.candidacy.event.ComplementStepRecorded;
 import fr.alin.candidacy.event.ConditionLapsed;
 import fr.alin.candidacy.event.ConditionMet;
 import fr.alin.candidacy.event.EmployerStepRecorded;
@@ -196,6 +197,16 @@ class CandidacyMails {
         mail(event, MailTemplate.CANDIDACY_EMPLOYER)
                 .with("state", event.state())
                 .withDay("until", Optional.of(event.dueOn()))
+                .enqueue();
+    }
+
+    /** What is asked is named on the page only. */
+    void mailComplement(@Observes ComplementStepRecorded event) {
+        mail(event, MailTemplate.CANDIDACY_COMPLEMENT)
+                .with("step", event.step())
+                .with("asker", event.asker())
+                .withDay("until", event.dueOn())
+                .with("link", links.complement())
                 .enqueue();
     }
 

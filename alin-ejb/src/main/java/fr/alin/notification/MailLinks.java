@@ -69,6 +69,10 @@ class MailLinks {
         return page("/candidacies");
     }
 
+    String complement() {
+        return page("/candidacies/complement");
+    }
+
     String offers() {
         return page("/offers/list");
     }

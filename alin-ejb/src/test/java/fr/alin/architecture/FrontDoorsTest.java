@@ -59,6 +59,7 @@ class FrontDoorsTest {
             Map.entry("AccountJobs", TIMER),
             Map.entry("AlertJobs", TIMER),
             Map.entry("CandidacyJobs", TIMER),
+            Map.entry("ComplementJobs", TIMER),
             Map.entry("RankingJobs", TIMER),
             Map.entry("OfferJobs", TIMER),
             Map.entry("HousingApplicationJobs", TIMER),

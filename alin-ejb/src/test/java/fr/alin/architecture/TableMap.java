@@ -77,6 +77,7 @@ final class TableMap {
                             "candidacy_milestone",
                             "candidacy_note",
                             "candidate_list",
+                            "complement_request",
                             "dossier_presence",
                             "employer_validation",
                             "employer_validation_step",

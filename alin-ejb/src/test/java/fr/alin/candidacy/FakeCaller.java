@@ -3,11 +3,11 @@ package fr.alin.candidacy;
 import fr.alin.shared.security.CurrentCaller;
 
 /** A signed-in user. */
-final class FakeCaller extends CurrentCaller {
+public final class FakeCaller extends CurrentCaller {
 
     private final long account;
 
-    FakeCaller(long account) {
+    public FakeCaller(long account) {
         this.account = account;
     }
 

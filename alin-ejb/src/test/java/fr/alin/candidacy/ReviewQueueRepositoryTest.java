@@ -17,6 +17,7 @@ import jakarta.persistence.EntityManager;
 
 import fr.alin.candidacy.event.AppliedOffer;
 import fr.alin.candidacy.model.Candidacy;
+import fr.alin.candidacy.model.ComplementState;
 import fr.alin.candidacy.model.ReviewOrder;
 import fr.alin.candidacy.model.ReviewQuery;
 import fr.alin.candidacy.model.ReviewStage;
@@ -123,6 +124,42 @@ class ReviewQueueRepositoryTest {
         assertThat(pending("", Sorting.ascending(ReviewOrder.DEADLINE), 0, 20).lines())
                 .extracting(ReviewLine::advisor)
                 .containsExactly(Optional.of(CLAIRE), Optional.of(PAUL), Optional.empty());
+    }
+
+    @Test
+    void a_complement_that_is_asked_for_leaves_the_queue_and_comes_back_on_top_of_its_advisor_s() {
+        Database.inTransaction(entities -> {
+            AccountRows.add(entities, CLAIRE);
+            AccountRows.add(entities, PAUL);
+            assign(entities, DENIS, PAUL);
+            complement(entities, ANNE, "OPEN");
+            complement(entities, DENIS, "LAPSED");
+            complement(entities, THIRD, "ANSWERED");
+        });
+
+        var lines = pending("", Sorting.ascending(ReviewOrder.DEADLINE), 0, 20).lines();
+        assertThat(lines).extracting(ReviewLine::application).containsExactly(THIRD, DENIS);
+        assertThat(lines).allMatch(ReviewLine::isBack);
+        assertThat(lines)
+                .extracting(ReviewLine::complement)
+                .containsExactly(Optional.of(ComplementState.ANSWERED), Optional.of(ComplementState.LAPSED));
+
+        Database.inTransaction(entities -> complement(entities, THIRD, "WITHDRAWN"));
+        assertThat(pending("", Sorting.descending(ReviewOrder.DEADLINE), 0, 20).lines())
+                .extracting(ReviewLine::isBack)
+                .containsExactly(false, true);
+    }
+
+    private static void complement(EntityManager entities, UniqueNumber number, String state) {
+        entities.createNativeQuery("""
+                        insert into complement_request (id, version, candidacy_id, asker, asked_at, items, wanted, due_on,
+                            state, ended_at, deposited, answer)
+                        select nextval('complement_request_seq'), 0, id, 'ADVISOR', now(), 'IDENTITY', '', current_date, ?2,
+                            case when ?2 = 'OPEN' then null else now() end, '', ''
+                        from candidacy where application = ?1""")
+                .setParameter(1, number.value())
+                .setParameter(2, state)
+                .executeUpdate();
     }
 
     private static void assign(EntityManager entities, UniqueNumber number, long advisor) {

@@ -31,6 +31,7 @@ import fr.alin.candidacy.event.CandidacySubject;
 import fr.alin.candidacy.event.CandidacySubmitted;
 import fr.alin.candidacy.event.CommissionPlanned;
 import fr.alin.candidacy.event.CommissionPostponed;
+import fr.alin.candidacy.event.ComplementStepRecorded;
 import fr.alin.candidacy.event.ConditionLapsed;
 import fr.alin.candidacy.event.ConditionMet;
 import fr.alin.candidacy.event.EmployerStepRecorded;
@@ -94,7 +95,7 @@ class CandidacyMailsTest {
                 step(MailTemplate.CANDIDACY_COMMISSION, m -> m.mailCommission(new CommissionPlanned(ANNES, DAY, NOW))),
                 step(
                         MailTemplate.CANDIDACY_PAPERS,
-                        m -> m.mailPapers(new PapersRequested(ANNES, DAY, Optional.of(DAY), NOW))),
+                        m -> m.mailPapers(new PapersRequested(ANNES, DAY, "Avis d'imposition", Optional.of(DAY), NOW))),
                 step(
                         MailTemplate.CANDIDACY_POSTPONED,
                         m -> m.mailPostponement(new CommissionPostponed(ANNES, DAY, "NO_QUORUM", NOW))),
@@ -124,6 +125,10 @@ class CandidacyMailsTest {
                 step(
                         MailTemplate.CANDIDACY_EMPLOYER,
                         m -> m.mailEmployer(new EmployerStepRecorded(ANNES, "REFUSED", DAY, NOW))),
+                step(
+                        MailTemplate.CANDIDACY_COMPLEMENT,
+                        m -> m.mailComplement(
+                                new ComplementStepRecorded(ANNES, "ASKED", "ADVISOR", Optional.of(DAY), NOW))),
                 step(MailTemplate.CANDIDACY_LEASE_UNDONE, m -> m.mailUndoneLease(new LeaseUndone(ANNES, NOW))),
                 step(MailTemplate.CANDIDACY_RELEASED, m -> m.mailRelease(released(List.of()))));
     }

@@ -115,6 +115,11 @@ final class PersonRows {
         run("""
                 insert into candidacy_note (candidacy_id, author_id, kind, words, written_at)
                 values (?1, ?2, 'NOTE', ?3, now())""", candidacy, id, mark);
+        run("""
+                insert into complement_request (id, version, candidacy_id, asker, asked_by, asked_at, items, wanted, due_on,
+                    state, ended_at, deposited, answer)
+                values (?1, 1, ?1, 'ADVISOR', ?2, now(), 'IDENTITY OTHER', ?3, current_date, 'ANSWERED', now(),
+                    'IDENTITY', ?3)""", candidacy, id, mark);
         run("insert into candidacy_assignment values (?1, ?2, ?2, now())", candidacy, id);
         run("insert into pending_refusal values (?1, ?2, 'OTHER', ?3, now(), now())", candidacy, id, mark);
         run("insert into dossier_presence values (?1, ?2, now())", candidacy, id);

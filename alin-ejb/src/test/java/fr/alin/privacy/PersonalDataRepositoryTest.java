@@ -53,6 +53,7 @@ class PersonalDataRepositoryTest {
             "candidacy_assignment",
             "candidacy_milestone",
             "candidacy_note",
+            "complement_request",
             "data_sharing_consent",
             "deposited_document",
             "device_throttle",

@@ -28,6 +28,7 @@
   var ACTS = {
     "a": approve,
     "r": function () { focus("reason"); },
+    "c": function () { focus("complement-words"); },
     "n": function () { focus("note-words"); },
     "u": function () { press(byId("undo") ? "undo" : "undo-refusal"); },
     "j": function () { press("next"); },

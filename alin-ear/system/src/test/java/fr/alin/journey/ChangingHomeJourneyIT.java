@@ -69,6 +69,12 @@ class ChangingHomeJourneyIT {
             employee.see("/candidacies/index").waitsUntilSheReads("Livret de famille");
             employee.visit().isAccessible();
             employee.receives("a besoin de pièces");
+            var answer = employee.visit().click("answer-complement").arrivesAt("/candidacies/complement");
+            answer.reads("Livret de famille").isAccessible();
+            answer.page().locator("label[for='complement-ticked:0']").click();
+            answer.click("send-complement")
+                    .reads("vous avez indiqué ce que vous avez déposé")
+                    .isAccessible();
 
             FakeLandlord.answers(candidacy, Map.of("step", "decision", "outcome", "ALLOCATED"));
             Candidacies.await(person, "ALLOCATED");

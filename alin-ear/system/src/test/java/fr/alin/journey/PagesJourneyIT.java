@@ -47,6 +47,7 @@ class PagesJourneyIT {
             "/offers/list",
             "/offers/limits",
             "/candidacies/index",
+            "/candidacies/complement",
             "/account/mine",
             "/account/mine/name",
             "/account/mine/email",

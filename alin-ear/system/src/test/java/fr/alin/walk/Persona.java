@@ -17,7 +17,7 @@ enum Persona {
     UNPROVED(Role.APPLICANT, Persona::hasANumberFromBefore),
     UPDATING(Role.APPLICANT, Persona::waitsForTheSite),
     VALIDATED(Role.APPLICANT, (fixtures, person) -> WalkFixtures.alerts(person)),
-    APPLIED(Role.APPLICANT, WalkFixtures::candidacy),
+    APPLIED(Role.APPLICANT, ComplementFixtures::asked),
     SENT(Role.APPLICANT, WalkFixtures::sent),
     DELETED(Role.APPLICANT, (fixtures, person) -> {}),
     ERASED(Role.APPLICANT, (fixtures, person) -> {}),

@@ -93,7 +93,11 @@ final class WalkFixtures {
         return switch (page) {
             case "/advisor/candidacy" ->
                 Stream.<UnaryOperator<String>>of(
-                                decided::refused, decided::refusalWaits, decided::approved, decided::barred)
+                                decided::refused,
+                                decided::refusalWaits,
+                                decided::approved,
+                                decided::barred,
+                                ComplementFixtures::awaited)
                         .map(decision -> page + "?id=" + decision.apply(candidacy(ReadyPerson.arrives())));
             case "/advisor/decided" ->
                 Stream.of(decided.approved(candidacy(ReadyPerson.arrives()))).map(id -> page);

@@ -21,7 +21,9 @@ class DeskTally {
                     left join candidacy_assignment a on a.candidacy_id = c.id
                     where c.status = 'SUBMITTED'
                       and (%s or a.advisor_id = ?2 and a.assigned_by is distinct from a.advisor_id)
-                      and not exists (select 1 from pending_refusal r where r.candidacy_id = c.id)),
+                      and not exists (select 1 from pending_refusal r where r.candidacy_id = c.id)
+                      and not exists (select 1 from complement_request q where q.candidacy_id = c.id
+                                      and q.asker = 'ADVISOR' and q.state = 'OPEN')),
                    (select count(distinct c.offer_reference)
                     from candidacy c join offer o on o.reference = c.offer_reference
                     left join home_file f on f.offer_reference = c.offer_reference

@@ -28,15 +28,23 @@ class WaitingList {
 
     /** All of them, with whom they wait for and since when. */
     static final String ALL = """
-            select c.*, case when c.status in ('PAPERS_REQUESTED', 'ALLOCATED') then 'APPLICANT' else 'LANDLORD' end
-                       as party, c.landlord_name as party_name, c.status_since as silent_since,
+            select c.*, case when c.status = 'ALLOCATED' or c.status = 'PAPERS_REQUESTED' and not exists (
+                           select 1 from complement_request q
+                           where q.candidacy_id = c.id and q.asker = 'LANDLORD' and q.state = 'ANSWERED'
+                             and q.asked_at >= c.status_since)
+                       then 'APPLICANT' else 'LANDLORD' end as party, c.landlord_name as party_name, c.status_since as silent_since,
                    cast(null as date) as asked_until
             from candidacy c
             where c.active_application is not null and c.status not in ('SUBMITTED', 'APPROVED')
             union all
             select c.*, 'EMPLOYER', v.company_name, c.submitted_at, v.due_on
             from employer_validation v join candidacy c on c.id = v.candidacy_id
-            where v.state = 'REQUESTED' and c.status in ('SUBMITTED', 'APPROVED')""";
+            where v.state = 'REQUESTED' and c.status in ('SUBMITTED', 'APPROVED')
+            union all
+            select c.*, 'APPLICANT', '', q.asked_at, q.due_on
+            from complement_request q join candidacy c on c.id = q.candidacy_id
+            where q.asker = 'ADVISOR' and q.state = 'OPEN' and c.status = 'SUBMITTED'
+              and not exists (select 1 from pending_refusal r where r.candidacy_id = c.id)""";
 
     private static final String LIST = """
             with waiting as (%1$s), asked as (

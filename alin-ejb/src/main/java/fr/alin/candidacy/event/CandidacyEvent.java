@@ -28,7 +28,8 @@ public sealed interface CandidacyEvent extends DomainEvent
                 CandidacyReleased,
                 CandidacyCorrected,
                 LeaseUndone,
-                EmployerStepRecorded {
+                EmployerStepRecorded,
+                ComplementStepRecorded {
 
     CandidacySubject subject();
 

@@ -80,7 +80,7 @@ public final class LandlordSteps {
         }
         var asked = step(day).because("", papers).until(until);
         candidacy.moveTo(CandidacyStatus.PAPERS_REQUESTED, now, asked);
-        return new PapersRequested(candidacy.subject(), day, until, now);
+        return new PapersRequested(candidacy.subject(), day, papers, until, now);
     }
 
     /** The commission put the dossier off. */

@@ -17,5 +17,11 @@ public enum MilestoneNote {
     /** The lease that ended the candidacy was recorded by mistake. */
     LEASE_UNDONE,
     /** An advisor keeps the candidacy although its home, since it changed, no longer suits. */
-    KEPT
+    KEPT,
+    /** An advisor asks the applicant to complete her dossier. */
+    COMPLEMENT_ASKED,
+    COMPLEMENT_ANSWERED,
+    /** The term has passed without an answer. */
+    COMPLEMENT_LAPSED,
+    COMPLEMENT_WITHDRAWN
 }

@@ -6,6 +6,7 @@ import java.util.Optional;
 
 import fr.alin.candidacy.event.AppliedOffer;
 import fr.alin.candidacy.model.CandidacyPosition;
+import fr.alin.candidacy.model.ComplementState;
 import fr.alin.shared.model.UniqueNumber;
 
 /**
@@ -15,6 +16,7 @@ import fr.alin.shared.model.UniqueNumber;
  * @param barred whether its home changed and no longer suits
  * @param advisor account of the advisor whose it is; empty if it is everybody's
  * @param firstOfHome whether the line above is for another home
+ * @param complement what became of the last complement that an advisor asked for; empty if none was
  */
 public record ReviewLine(
         long id,
@@ -26,4 +28,13 @@ public record ReviewLine(
         boolean validated,
         boolean barred,
         Optional<Long> advisor,
-        boolean firstOfHome) {}
+        boolean firstOfHome,
+        Optional<ComplementState> complement) {
+
+    /** Whether the applicant has answered, or her term has passed, since an advisor asked for a complement. */
+    public boolean isBack() {
+        return complement
+                .filter(state -> state == ComplementState.ANSWERED || state == ComplementState.LAPSED)
+                .isPresent();
+    }
+}

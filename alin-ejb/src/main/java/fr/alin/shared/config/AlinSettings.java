@@ -87,6 +87,16 @@ public class AlinSettings extends SignInSettings {
         return Period.parse(config().getValue("alin.candidacy.employer-term", String.class));
     }
 
+    /** How long an applicant has to complete her dossier, unless her advisor says otherwise. */
+    public Period complementTerm() {
+        return Period.parse(config().getValue("alin.candidacy.complement-term", String.class));
+    }
+
+    /** How long before that term she is reminded. */
+    public Period complementReminder() {
+        return Period.parse(config().getValue("alin.candidacy.complement-reminder", String.class));
+    }
+
     /** Days that a candidate has to answer when a home is proposed to her; the law asks for ten at least. */
     public int proposalReplyDays() {
         return config().getValue("alin.candidacy.proposal-reply-days", Integer.class);

@@ -23,6 +23,7 @@ import fr.alin.candidacy.model.CandidacyStatus;
 import fr.alin.candidacy.model.DecidedOrder;
 import fr.alin.candidacy.model.DecidedQuery;
 import fr.alin.candidacy.model.DecidedSpan;
+import fr.alin.candidacy.model.LandlordSteps;
 import fr.alin.candidacy.model.RefusalReason;
 import fr.alin.candidacy.model.WaitingOrder;
 import fr.alin.candidacy.model.WaitingQuery;
@@ -118,6 +119,52 @@ class DeskListsRepositoryTest {
         assertThat(waiting(Optional.of(AwaitedParty.LANDLORD)).lines())
                 .extracting(WaitingLine::due)
                 .containsExactly(Optional.empty());
+    }
+
+    @Test
+    void a_complement_waits_for_the_applicant_until_she_answers() {
+        stored(ANNE, candidacy -> {});
+        complement(ANNE, "ADVISOR", "OPEN", LocalDate.of(2020, 10, 11));
+        stored(DENIS, candidacy -> {
+            approve(candidacy, CLAIRE);
+            candidacy.send(NOW);
+            new LandlordSteps(candidacy).requestPapers("Avis d'imposition", Optional.empty(), LocalDate.EPOCH, NOW);
+        });
+        complement(DENIS, "LANDLORD", "OPEN", null);
+
+        assertThat(desk(DeskService::counts)).isEqualTo(new DeskCounts(0, 1, 2, 1));
+        var lines = waiting(Optional.of(AwaitedParty.APPLICANT)).lines();
+        assertThat(lines).extracting(WaitingLine::application).containsExactlyInAnyOrder(ANNE, DENIS);
+        assertThat(lines)
+                .filteredOn(line -> line.application().equals(ANNE))
+                .singleElement()
+                .satisfies(line -> {
+                    assertThat(line.since()).isEqualTo(NOW);
+                    assertThat(line.due()).contains(LocalDate.of(2020, 10, 11));
+                });
+
+        Database.inTransaction(entities -> entities.createNativeQuery(
+                        "update complement_request set state = 'ANSWERED', ended_at = now()")
+                .executeUpdate());
+        assertThat(desk(DeskService::counts)).isEqualTo(new DeskCounts(1, 1, 1, 1));
+        assertThat(waiting(Optional.of(AwaitedParty.LANDLORD)).lines())
+                .extracting(WaitingLine::application)
+                .containsExactly(DENIS);
+    }
+
+    private static void complement(UniqueNumber number, String asker, String state, LocalDate due) {
+        Database.inTransaction(entities -> entities.createNativeQuery("""
+                        insert into complement_request (id, version, candidacy_id, asker, asked_at, items, wanted, due_on,
+                            state, deposited, answer)
+                        select nextval('complement_request_seq'), 0, id, ?2, ?3, 'OTHER', 'Un papier', cast(?4 as date), ?5,
+                            '', ''
+                        from candidacy where application = ?1""")
+                .setParameter(1, number.value())
+                .setParameter(2, asker)
+                .setParameter(3, NOW.atOffset(ZoneOffset.UTC))
+                .setParameter(4, due)
+                .setParameter(5, state)
+                .executeUpdate());
     }
 
     @Test

@@ -1,6 +1,8 @@
 package fr.alin.web.dashboard;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.RequestScoped;
@@ -8,6 +10,8 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
 import fr.alin.candidacy.CandidacyService;
+import fr.alin.candidacy.complement.ComplementAnswerService;
+import fr.alin.candidacy.view.ComplementView;
 import fr.alin.housingapplication.HousingApplicationService;
 import fr.alin.web.housingapplication.CurrentApplication;
 import fr.alin.web.offer.OfferSearches;
@@ -24,6 +28,9 @@ public class DashboardPage {
     CandidacyService candidacies;
 
     @Inject
+    ComplementAnswerService complements;
+
+    @Inject
     CurrentApplication application;
 
     @Inject
@@ -36,9 +43,14 @@ public class DashboardPage {
     void load() {
         following = application.isValidated() && candidacies.active().isPresent();
         var site = application.isImported() ? application.getView().siteUrl() : "";
-        toDo = applications.toDo().stream()
-                .map(action -> ToDo.of(action, following, site))
+        toDo = Stream.concat(
+                        following ? answer().stream() : Stream.empty(),
+                        applications.toDo().stream().map(action -> ToDo.of(action, following, site)))
                 .toList();
+    }
+
+    private Optional<ToDo> answer() {
+        return complements.latest().filter(ComplementView::isAnswerable).map(ToDo::of);
     }
 
     /** The next step. */

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Set;
 
+import fr.alin.candidacy.view.ComplementView;
 import fr.alin.housingapplication.view.NextAction;
 import fr.alin.housingapplication.view.NextStep;
 
@@ -36,6 +37,17 @@ public record ToDo(String key, int left, LocalDate day, String target, boolean o
             Map.entry(NextStep.SEE_OFFERS, "/offers/list"));
     private static final Set<NextStep> ON_THE_SITE =
             Set.of(NextStep.RENEW, NextStep.RENEW_EXPIRED, NextStep.GIVE_TAX_INCOME, NextStep.GIVE_SIRET);
+
+    /** To answer whoever asks for a complement. */
+    public static ToDo of(ComplementView asked) {
+        return new ToDo(
+                asked.dueOn().isPresent() ? "ANSWER" : "ANSWER_UNDATED",
+                0,
+                asked.dueOn().orElse(null),
+                "/candidacies/complement",
+                false,
+                false);
+    }
 
     /** With an active candidacy the step is to follow it, instead of viewing offers. */
     public static ToDo of(NextAction action, boolean following, String site) {

@@ -25,7 +25,8 @@ public enum DraftForm {
                     "several",
                     "sharing")),
     /** Checkboxes, saved at each tick; a draft holds those posted without a session. */
-    DOCUMENTS("/housing-application/documents", Set.of("shown", "ticked"));
+    DOCUMENTS("/housing-application/documents", Set.of("shown", "ticked")),
+    COMPLEMENT("/candidacies/complement", Set.of("complement-ticked", "complement-words"));
 
     private static final int MAX_TOTAL_LENGTH = 40_000;
 

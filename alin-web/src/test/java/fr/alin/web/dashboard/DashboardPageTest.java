@@ -4,14 +4,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import fr.alin.candidacy.CandidacyService;
+import fr.alin.candidacy.complement.ComplementAnswerService;
 import fr.alin.candidacy.model.CandidacyStatus;
+import fr.alin.candidacy.model.ComplementAsker;
+import fr.alin.candidacy.model.ComplementItem;
+import fr.alin.candidacy.model.ComplementState;
 import fr.alin.candidacy.view.CandidacyCard;
+import fr.alin.candidacy.view.ComplementView;
 import fr.alin.candidacy.view.HomeNews;
 import fr.alin.candidacy.view.ListStanding;
 import fr.alin.housingapplication.HousingApplicationService;
@@ -32,6 +39,7 @@ class DashboardPageTest {
 
     private ApplicationOverview application;
     private CandidacyCard candidacy;
+    private ComplementView complement;
 
     @Test
     void without_an_application_the_next_step_is_its_import() {
@@ -65,6 +73,39 @@ class DashboardPageTest {
         assertThat(page.isFollowing()).isTrue();
         assertThat(page.getNext().key()).isEqualTo("FOLLOW");
         assertThat(page.getSituationState()).isEqualTo("dashboard.situation.validated");
+    }
+
+    @Test
+    void a_complement_that_is_asked_for_comes_first_until_it_is_answered() {
+        application = application(true);
+        candidacy = candidacy();
+        complement = complement(ComplementState.OPEN, Optional.of(LocalDate.of(2026, 12, 4)));
+        var page = page(NextStep.SEE_OFFERS);
+        assertThat(page.getNext().key()).isEqualTo("ANSWER");
+        assertThat(page.getNext().target()).isEqualTo("/candidacies/complement");
+        assertThat(page.getNext().day()).isEqualTo("2026-12-04");
+        assertThat(page.getLater()).extracting(ToDo::key).containsExactly("FOLLOW");
+
+        complement = complement(ComplementState.OPEN, Optional.empty());
+        assertThat(page(NextStep.SEE_OFFERS).getNext().key()).isEqualTo("ANSWER_UNDATED");
+
+        complement = complement(ComplementState.ANSWERED, Optional.empty());
+        assertThat(page(NextStep.SEE_OFFERS).getNext().key()).isEqualTo("FOLLOW");
+    }
+
+    private static ComplementView complement(ComplementState state, Optional<LocalDate> dueOn) {
+        return new ComplementView(
+                1,
+                ComplementAsker.LANDLORD,
+                Optional.empty(),
+                Instant.EPOCH,
+                Set.of(ComplementItem.OTHER),
+                "Avis d'imposition",
+                dueOn,
+                state,
+                Optional.empty(),
+                Set.of(),
+                "");
     }
 
     @Test
@@ -117,6 +158,12 @@ class DashboardPageTest {
             @Override
             public Optional<CandidacyCard> active() {
                 return Optional.ofNullable(candidacy);
+            }
+        };
+        page.complements = new ComplementAnswerService() {
+            @Override
+            public Optional<ComplementView> latest() {
+                return Optional.ofNullable(complement);
             }
         };
         page.application = new CurrentApplication() {

@@ -53,6 +53,8 @@ class FieldBoundsTest {
         "WEB-INF/includes/review-desk, note-words, REFUSAL_COMMENT",
         "WEB-INF/includes/review-employer, employer-reason, REFUSAL_COMMENT",
         "WEB-INF/includes/review-correction, correction-words, REFUSAL_COMMENT",
+        "WEB-INF/includes/review-complement-form, complement-words, REFUSAL_COMMENT",
+        "candidacies/complement, complement-words, REFUSAL_COMMENT",
         "WEB-INF/includes/review-keep, keep-words, REFUSAL_COMMENT",
         "administrator/landlords, name, LANDLORD_NAME",
         "administrator/landlord, email, EMAIL",

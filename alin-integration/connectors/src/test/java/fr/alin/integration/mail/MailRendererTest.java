@@ -182,6 +182,27 @@ class MailRendererTest {
                 .hasSizeLessThanOrEqualTo(78);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "ASKED,ADVISOR,a besoin d'un complément,au plus tard le until-value",
+        "REMINDED,ADVISOR,toujours attendu,Votre conseiller attend toujours",
+        "REMINDED,LANDLORD,toujours attendu,Le bailleur attend toujours",
+        "LAPSED,ADVISOR,est passé,vous pouvez encore répondre",
+        "WITHDRAWN,ADVISOR,n'est plus demandé,n'attend plus de complément",
+    })
+    void each_step_of_a_complement_has_its_words(String step, String asker, String subject, String text) {
+        var values = new HashMap<>(values(MailTemplate.CANDIDACY_COMPLEMENT, ""));
+        values.putAll(Map.of("step", step, "asker", asker));
+
+        var mail = renderer.render(MailTemplate.CANDIDACY_COMPLEMENT, Language.FR, values);
+
+        assertThat(mail.subject()).contains(subject);
+        assertThat(mail.text()).contains(text);
+        assertThat(renderer.render(MailTemplate.CANDIDACY_COMPLEMENT, Language.EN, values)
+                        .subject())
+                .hasSizeLessThanOrEqualTo(78);
+    }
+
     @Test
     void a_changed_offer_is_told_before_and_after() {
         var values = values(MailTemplate.OFFER_CHANGED, "");
@@ -311,6 +332,7 @@ class MailRendererTest {
         values.replace("decision", decision);
         values.replace("rank", "2");
         values.replace("state", "OVERDUE");
+        values.replace("step", "REMINDED");
         values.replace("count", "1");
         values.replace(
                 "changes",

@@ -1,0 +1,108 @@
+package fr.alin.web.advisor;
+
+import java.util.List;
+import java.util.Set;
+
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.inject.Named;
+
+import fr.alin.candidacy.ReasonNotStated;
+import fr.alin.candidacy.complement.AskComplement;
+import fr.alin.candidacy.complement.ComplementService;
+import fr.alin.candidacy.model.ComplementItem;
+import fr.alin.candidacy.view.ComplementView;
+import fr.alin.web.shared.Messages;
+import fr.alin.web.table.ListReturn;
+
+/** review-complement.xhtml: what the applicant was asked to complete and has answered, and the form that asks her. */
+@Named
+@RequestScoped
+public class ComplementForm {
+
+    private static final String AGAIN = "/advisor/candidacy?faces-redirect=true&includeViewParams=true";
+
+    @Inject
+    ComplementService complements;
+
+    @Inject
+    ListReturn list;
+
+    @Inject
+    Colleagues colleagues;
+
+    @Inject
+    Messages messages;
+
+    private List<ComplementView> lines;
+    private ComplementItem[] items = {};
+    private String words = "";
+    private Integer days;
+
+    /** Latest first; none once a colleague has decided while the page was open. */
+    public List<ComplementView> of(long candidacy) {
+        if (lines == null) {
+            lines = read(candidacy);
+            colleagues.load(
+                    lines.stream().flatMap(line -> line.askedBy().stream()).toList());
+        }
+        return lines;
+    }
+
+    private List<ComplementView> read(long candidacy) {
+        try {
+            return complements.of(candidacy);
+        } catch (ReasonNotStated decidedMeanwhile) {
+            return List.of();
+        }
+    }
+
+    /** Whether an advisor waits for an answer. */
+    public boolean isAwaited(long candidacy) {
+        return of(candidacy).stream().anyMatch(line -> line.isOpen() && !line.isByLandlord());
+    }
+
+    public String ask(long candidacy) {
+        complements.ask(new AskComplement(candidacy, Set.of(items), words, days));
+        messages.info("request.asked");
+        return list.outcome("/advisor/candidacies");
+    }
+
+    public String withdraw(long candidacy) {
+        complements.withdraw(candidacy);
+        messages.info("request.withdrawn");
+        return AGAIN;
+    }
+
+    public ComplementItem[] getCatalogue() {
+        return ComplementItem.values();
+    }
+
+    public int getLongest() {
+        return ComplementService.LONGEST;
+    }
+
+    public ComplementItem[] getItems() {
+        return items.clone();
+    }
+
+    public void setItems(ComplementItem[] items) {
+        this.items = items.clone();
+    }
+
+    public String getWords() {
+        return words;
+    }
+
+    public void setWords(String words) {
+        this.words = words;
+    }
+
+    public Integer getDays() {
+        return days == null ? complements.usualDays() : days;
+    }
+
+    public void setDays(Integer days) {
+        this.days = days;
+    }
+}
