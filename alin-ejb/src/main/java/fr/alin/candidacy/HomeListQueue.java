@@ -9,6 +9,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
 
 import fr.alin.candidacy.model.HomeListOrder;
 import fr.alin.candidacy.model.HomeListQuery;
@@ -16,6 +17,7 @@ import fr.alin.candidacy.model.HomeListStage;
 import fr.alin.candidacy.view.HomeListLine;
 import fr.alin.shared.model.DwellingType;
 import fr.alin.shared.model.Folding;
+import fr.alin.shared.model.LineSink;
 import fr.alin.shared.model.ListPage;
 import fr.alin.shared.model.OfferReference;
 import fr.alin.shared.model.TypedText;
@@ -29,7 +31,7 @@ import fr.alin.staff.model.Territory;
  * and a landlord may change it after the application.
  */
 @ApplicationScoped
-class HomeListQueue {
+public class HomeListQueue {
 
     private static final String LIST = """
             with home as (
@@ -74,13 +76,21 @@ class HomeListQueue {
     ProposalTerms terms;
 
     public ListPage<HomeListLine> lists(HomeListQuery asked, Territory where) {
-        var query = TerritorySql.set(entities.createNativeQuery(LISTS.by(asked.order())), 8, where)
+        return CountedRows.page(query(asked, where), asked.slice(), 4, HomeListQueue::line);
+    }
+
+    /** All homes that match, one by one; returns their number. To be called in a transaction. */
+    public int all(HomeListQuery asked, Territory where, LineSink<HomeListLine> sink) {
+        return CountedRows.stream(query(asked, where), 4, HomeListQueue::line, sink);
+    }
+
+    private Query query(HomeListQuery asked, Territory where) {
+        return TerritorySql.set(entities.createNativeQuery(LISTS.by(asked.order())), 8, where)
                 .setParameter(1, TypedText.line(asked.text()))
                 .setParameter(2, Folding.letters(asked.text()))
                 .setParameter(3, asked.stage() == HomeListStage.SENT)
                 .setParameter(6, terms.withinShown())
                 .setParameter(7, terms.afterClosing());
-        return CountedRows.page(query, asked.slice(), 4, HomeListQueue::line);
     }
 
     private static String column(HomeListOrder order) {

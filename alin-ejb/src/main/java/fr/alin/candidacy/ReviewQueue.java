@@ -25,6 +25,7 @@ import fr.alin.candidacy.view.Neighbours;
 import fr.alin.candidacy.view.ReviewLine;
 import fr.alin.shared.model.DwellingType;
 import fr.alin.shared.model.Folding;
+import fr.alin.shared.model.LineSink;
 import fr.alin.shared.model.ListPage;
 import fr.alin.shared.model.OfferReference;
 import fr.alin.shared.model.TypedText;
@@ -39,7 +40,7 @@ import fr.alin.staff.model.Territory;
  * landlord may change it after the application.
  */
 @ApplicationScoped
-class ReviewQueue {
+public class ReviewQueue {
 
     /** What matches a text, given as typed and as letters, and is of the stage and whose the reader asked for. */
     private static final String ASKED = """
@@ -114,6 +115,11 @@ class ReviewQueue {
      */
     public ListPage<ReviewLine> pending(ReviewQuery asked, long reader, Territory where) {
         return CountedRows.page(query(LISTS, asked, reader, where), asked.slice(), 8, ReviewQueue::line);
+    }
+
+    /** All candidacies that match, one by one; returns their number. To be called in a transaction. */
+    public int all(ReviewQuery asked, long reader, Territory where, LineSink<ReviewLine> sink) {
+        return CountedRows.stream(query(LISTS, asked, reader, where), 8, ReviewQueue::line, sink);
     }
 
     /** The candidacies beside one in the whole list that was asked for, whatever its page. */

@@ -84,6 +84,7 @@ final class TableMap {
                             "home_change",
                             "home_file",
                             "home_fit",
+                            "list_export",
                             "listed_candidate",
                             "pending_refusal",
                             "ranking_grid",

@@ -18,7 +18,7 @@ import org.flywaydb.core.Flyway;
 public final class Database {
 
     private static final EmbeddedPostgres SERVER = start();
-    private static final EntityManagerFactory FACTORY = open();
+    private static final EntityManagerFactory FACTORY = open(address());
 
     private Database() {}
 
@@ -82,16 +82,20 @@ public final class Database {
         }
     }
 
-    private static EntityManagerFactory open() {
+    /** The server's address, for another process. */
+    public static String address() {
+        return SERVER.getJdbcUrl("postgres", "postgres");
+    }
+
+    /** The entities on a server that runs already. */
+    public static EntityManagerFactory open(String address) {
         return Persistence.createEntityManagerFactory(
                 "alin",
                 Map.of(
                         "jakarta.persistence.transactionType", "RESOURCE_LOCAL",
                         "jakarta.persistence.jtaDataSource", "",
                         "jakarta.persistence.jdbc.driver", "org.postgresql.Driver",
-                        "jakarta.persistence.jdbc.url",
-                                SERVER.getJdbcUrl("postgres", "postgres")
-                                        + "&stringtype=unspecified&logServerErrorDetail=false",
+                        "jakarta.persistence.jdbc.url", address + "&stringtype=unspecified&logServerErrorDetail=false",
                         "eclipselink.weaving", "false",
                         "eclipselink.logging.level", "WARNING"));
     }

@@ -17,6 +17,14 @@
     list.querySelectorAll("[data-state]").forEach(function (field) { field.value = shown.get(field.name) || field.dataset.usual || ""; });
     var text = address.toString();
     history.replaceState(history.state, "", location.pathname + (text ? "?" + text : "") + location.hash);
+    list.querySelectorAll(".list-export").forEach(function (link) { exportShown(link, query); });
+  }
+
+  /* The file of a list has what the list shows now. */
+  function exportShown(link, query) {
+    var target = new URL(link.href);
+    target.searchParams.set("from", query);
+    link.href = target.href;
   }
 
   /* Writes the fields into the address before the server answers: it may answer that the session is over. */

@@ -111,6 +111,7 @@ class PagesJourneyIT {
                             "/advisor/waiting",
                             "/advisor/decided",
                             "/advisor/hand-over",
+                            "/advisor/export?list=WAITING",
                             "/account/mine"));
             refuses(consultant.visit(), "/administrator/exchanges");
             assertAccessible(

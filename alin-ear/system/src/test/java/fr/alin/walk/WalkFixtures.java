@@ -73,6 +73,7 @@ final class WalkFixtures {
                             case "/staff/member" -> "id=" + StaffFixtures.member();
                             case "/administrator/ranking-grid" -> "id=" + GridFixtures.toCome();
                             case "/advisor/candidacy" -> "id=" + candidacy(ReadyPerson.arrives());
+                            case "/advisor/export" -> "list=REVIEW";
                             case "/advisor/list" -> "ref=" + home;
                             case "/account/erased" -> "reference=" + erased();
                             case "/administrator/exchanges" -> "beside=" + setAsideMessage();
@@ -106,11 +107,7 @@ final class WalkFixtures {
         };
     }
 
-    /**
-     * Inserts the proof of an erasure.
-     *
-     * @return its reference
-     */
+    /** Inserts the proof of an erasure; returns its reference. */
     private static String erased() {
         var reference = ErasureReference.draw().value();
         DatabaseRows.change(

@@ -8,6 +8,7 @@ import java.util.Optional;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
 
 import fr.alin.candidacy.TerritorySql;
 import fr.alin.candidacy.model.CandidacyStatus;
@@ -16,6 +17,7 @@ import fr.alin.candidacy.model.DecidedQuery;
 import fr.alin.candidacy.view.DecidedLine;
 import fr.alin.candidacy.view.LastDecision;
 import fr.alin.shared.model.Folding;
+import fr.alin.shared.model.LineSink;
 import fr.alin.shared.model.ListPage;
 import fr.alin.shared.model.TypedText;
 import fr.alin.shared.model.UniqueNumber;
@@ -68,13 +70,21 @@ class DecidedList {
     EntityManager entities;
 
     ListPage<DecidedLine> page(DecidedQuery asked, long reader, Territory where, Instant now) {
-        var query = TerritorySql.set(entities.createNativeQuery(LISTS.by(asked.order())), 6, where)
+        return CountedRows.page(query(asked, reader, where, now), asked.slice(), 8, DecidedList::line);
+    }
+
+    /** All of them, one by one; returns their number. To be called in a transaction. */
+    int all(DecidedQuery asked, long reader, Territory where, Instant now, LineSink<DecidedLine> sink) {
+        return CountedRows.stream(query(asked, reader, where, now), 8, DecidedList::line, sink);
+    }
+
+    private Query query(DecidedQuery asked, long reader, Territory where, Instant now) {
+        return TerritorySql.set(entities.createNativeQuery(LISTS.by(asked.order())), 6, where)
                 .setParameter(SINCE, asked.span().before(now).atOffset(ZoneOffset.UTC))
                 .setParameter(2, TypedText.line(asked.text()))
                 .setParameter(3, Folding.letters(asked.text()))
                 .setParameter(4, asked.byAll())
                 .setParameter(5, reader);
-        return CountedRows.page(query, asked.slice(), 8, DecidedList::line);
     }
 
     Optional<LastDecision> last(long advisor, Instant since) {

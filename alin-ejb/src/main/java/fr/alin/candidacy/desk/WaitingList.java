@@ -6,6 +6,7 @@ import java.util.Optional;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+import jakarta.persistence.Query;
 
 import fr.alin.candidacy.TerritorySql;
 import fr.alin.candidacy.model.AwaitedParty;
@@ -14,6 +15,7 @@ import fr.alin.candidacy.model.WaitingOrder;
 import fr.alin.candidacy.model.WaitingQuery;
 import fr.alin.candidacy.view.WaitingLine;
 import fr.alin.shared.model.Folding;
+import fr.alin.shared.model.LineSink;
 import fr.alin.shared.model.ListPage;
 import fr.alin.shared.model.TypedText;
 import fr.alin.shared.model.UniqueNumber;
@@ -75,11 +77,19 @@ class WaitingList {
     EntityManager entities;
 
     ListPage<WaitingLine> page(WaitingQuery asked, Territory where) {
-        var query = TerritorySql.set(entities.createNativeQuery(LISTS.by(asked.order())), 4, where)
+        return CountedRows.page(query(asked, where), asked.slice(), 6, WaitingList::line);
+    }
+
+    /** All of them, one by one; returns their number. To be called in a transaction. */
+    int all(WaitingQuery asked, Territory where, LineSink<WaitingLine> sink) {
+        return CountedRows.stream(query(asked, where), 6, WaitingList::line, sink);
+    }
+
+    private Query query(WaitingQuery asked, Territory where) {
+        return TerritorySql.set(entities.createNativeQuery(LISTS.by(asked.order())), 4, where)
                 .setParameter(1, TypedText.line(asked.text()))
                 .setParameter(2, Folding.letters(asked.text()))
                 .setParameter(3, asked.party().map(Enum::name).orElse(""));
-        return CountedRows.page(query, asked.slice(), 6, WaitingList::line);
     }
 
     private static String column(WaitingOrder order) {

@@ -37,4 +37,12 @@ public class Colleagues {
         var holder = known.get(account);
         return holder == null ? messages.text("desk.colleague") : holder.greeting();
     }
+
+    /** The same, asked once for each account; for lines that come one by one. */
+    String find(long account) {
+        if (!known.containsKey(account)) {
+            load(Set.of(account));
+        }
+        return name(account);
+    }
 }

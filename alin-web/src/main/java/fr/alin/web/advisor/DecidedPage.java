@@ -23,7 +23,7 @@ import fr.alin.web.table.TableState;
 @RequestScoped
 public class DecidedPage {
 
-    private static final TableShape<DecidedOrder> SHAPE = TableShape.sortedBy(Sorting.descending(DecidedOrder.DECIDED))
+    static final TableShape<DecidedOrder> SHAPE = TableShape.sortedBy(Sorting.descending(DecidedOrder.DECIDED))
             .filteredBy("text")
             .choosing("by", DecidedBy.class)
             .choosing("span", DecidedSpan.class)
@@ -48,14 +48,18 @@ public class DecidedPage {
     }
 
     private ListPage<DecidedLine> read(TableState<DecidedOrder> asked) {
-        var page = desk.decided(new DecidedQuery(
+        var page = desk.decided(query(asked));
+        colleagues.load(page.lines().stream().map(DecidedLine::advisor).toList());
+        return page;
+    }
+
+    static DecidedQuery query(TableState<DecidedOrder> asked) {
+        return new DecidedQuery(
                 asked.text("text"),
                 asked.choice("by", DecidedBy.class).isPresent(),
                 asked.choice("span", DecidedSpan.class).orElse(DecidedSpan.WEEK),
                 asked.sorting(),
-                asked.slice()));
-        colleagues.load(page.lines().stream().map(DecidedLine::advisor).toList());
-        return page;
+                asked.slice());
     }
 
     public List<DecidedSpan> getLongerSpans() {

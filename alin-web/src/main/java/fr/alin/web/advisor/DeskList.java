@@ -1,8 +1,9 @@
 package fr.alin.web.advisor;
 
-/** A list of the desk from which a dossier is opened. */
+/** A list of the desk. */
 public enum DeskList {
     REVIEW("/advisor/candidacies"),
+    LISTS("/advisor/lists"),
     WAITING("/advisor/waiting"),
     DECIDED("/advisor/decided");
 

@@ -21,8 +21,7 @@ import fr.alin.web.table.TableState;
 @RequestScoped
 public class HomeListsPage {
 
-    private static final TableShape<HomeListOrder> SHAPE = TableShape.sortedBy(
-                    Sorting.ascending(HomeListOrder.DEADLINE))
+    static final TableShape<HomeListOrder> SHAPE = TableShape.sortedBy(Sorting.ascending(HomeListOrder.DEADLINE))
             .filteredBy("text")
             .choosing("stage", HomeListStage.class)
             .showing("home", "city", "landlord", "deadline", "propose-by", "validated", "to-review", "state");
@@ -43,7 +42,11 @@ public class HomeListsPage {
     }
 
     private ListPage<HomeListLine> read(TableState<HomeListOrder> asked) {
+        return lists.lists(query(asked));
+    }
+
+    static HomeListQuery query(TableState<HomeListOrder> asked) {
         var stage = asked.choice("stage", HomeListStage.class).orElse(HomeListStage.TO_SEND);
-        return lists.lists(new HomeListQuery(asked.text("text"), stage, asked.sorting(), asked.slice()));
+        return new HomeListQuery(asked.text("text"), stage, asked.sorting(), asked.slice());
     }
 }

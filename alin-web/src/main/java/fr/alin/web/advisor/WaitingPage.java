@@ -25,7 +25,7 @@ import fr.alin.web.table.TableState;
 @RequestScoped
 public class WaitingPage {
 
-    private static final TableShape<WaitingOrder> SHAPE = TableShape.sortedBy(Sorting.ascending(WaitingOrder.SINCE))
+    static final TableShape<WaitingOrder> SHAPE = TableShape.sortedBy(Sorting.ascending(WaitingOrder.SINCE))
             .filteredBy("text")
             .choosing("party", AwaitedParty.class)
             .showing("party", "stage", "since", "due", "city", "landlord");
@@ -49,8 +49,12 @@ public class WaitingPage {
     }
 
     private ListPage<WaitingLine> read(TableState<WaitingOrder> asked) {
-        var party = asked.choice("party", AwaitedParty.class);
-        return desk.waiting(new WaitingQuery(asked.text("text"), party, asked.sorting(), asked.slice()));
+        return desk.waiting(query(asked));
+    }
+
+    static WaitingQuery query(TableState<WaitingOrder> asked) {
+        return new WaitingQuery(
+                asked.text("text"), asked.choice("party", AwaitedParty.class), asked.sorting(), asked.slice());
     }
 
     public AwaitedParty[] getParties() {

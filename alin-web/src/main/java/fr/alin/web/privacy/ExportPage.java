@@ -3,6 +3,8 @@ package fr.alin.web.privacy;
 import java.util.List;
 import java.util.Locale;
 
+import fr.alin.web.export.Transcription;
+import fr.alin.web.export.Xhtml;
 import fr.alin.web.shared.Texts;
 
 /** Renders an export as one XHTML document for the PDF: ordered headings, one table of facts per section. */
@@ -40,13 +42,13 @@ final class ExportPage {
         xhtml.append("<!DOCTYPE html><html xmlns=\"http://www.w3.org/1999/xhtml\" lang=\"")
                 .append(locale.getLanguage())
                 .append("\"><head><title>")
-                .append(escaped(title))
+                .append(Xhtml.escaped(title))
                 .append("</title><meta name=\"description\" content=\"")
-                .append(escaped(title))
+                .append(Xhtml.escaped(title))
                 .append("\"/><style>")
                 .append(STYLE)
                 .append("</style></head><body><h1>")
-                .append(escaped(title))
+                .append(Xhtml.escaped(title))
                 .append("</h1>");
         paragraph(text("data.pdf.lead", day));
         paragraph(text("data.pdf.site-answer"));
@@ -59,7 +61,7 @@ final class ExportPage {
 
     private void section(ExportSection section, int level) {
         var heading = "h" + Math.min(level, DEEPEST_HEADING);
-        xhtml.append('<').append(heading).append('>').append(escaped(section.title()));
+        xhtml.append('<').append(heading).append('>').append(Xhtml.escaped(section.title()));
         xhtml.append("</").append(heading).append('>');
         if (!section.lines().isEmpty()) {
             xhtml.append("<table>");
@@ -71,9 +73,9 @@ final class ExportPage {
 
     private void row(ExportSection.ExportLine line) {
         xhtml.append("<tr><th scope=\"row\">")
-                .append(escaped(line.label()))
+                .append(Xhtml.escaped(line.label()))
                 .append("</th><td>")
-                .append(escaped(printable(line.value())))
+                .append(Xhtml.escaped(printable(line.value())))
                 .append("</td></tr>");
     }
 
@@ -86,19 +88,10 @@ final class ExportPage {
     }
 
     private void paragraph(String words) {
-        xhtml.append("<p>").append(escaped(words)).append("</p>");
+        xhtml.append("<p>").append(Xhtml.escaped(words)).append("</p>");
     }
 
     private String text(String key, Object... values) {
         return Texts.text(locale, key, values);
-    }
-
-    /** Escapes the text, and replaces characters that XML forbids. */
-    private static String escaped(String text) {
-        return text.replaceAll("[^\\t\\n\\r\\x{20}-\\x{D7FF}\\x{E000}-\\x{FFFD}\\x{10000}-\\x{10FFFF}]", "\uFFFD")
-                .replace("&", "&amp;")
-                .replace("<", "&lt;")
-                .replace(">", "&gt;")
-                .replace("\"", "&quot;");
     }
 }

@@ -22,6 +22,7 @@ import fr.alin.shared.json.JsonLibrary;
 import fr.alin.shared.security.SecurityEvent;
 import fr.alin.shared.security.SecurityLog;
 import fr.alin.shared.time.Today;
+import fr.alin.web.export.ExportPdf;
 import fr.alin.web.security.FreshPassword;
 import fr.alin.web.shared.Languages;
 

@@ -66,7 +66,7 @@ public record TableShape<S extends Enum<S>>(
     }
 
     /** The columns that can be shown or hidden. */
-    List<String> choosable() {
+    public List<String> choosable() {
         return Stream.concat(shown.stream(), further.stream()).toList();
     }
 

@@ -119,4 +119,20 @@ public record TableState<S extends Enum<S>>(
                 .add(COLUMNS, columns.equals(shape.shown()) ? "" : String.join(".", columns))
                 .toString();
     }
+
+    /** The whole list without its page, for logs; of a text that was typed, only that there is one. */
+    public String logged() {
+        return new TableAddress(shape.prefix())
+                .addAll(
+                        shape.texts(),
+                        shape.texts().stream().collect(Collectors.toMap(name -> name, this::withoutTyped)))
+                .add(SORT, TableShape.text(sorting))
+                .add(COLUMNS, String.join(".", columns))
+                .toString();
+    }
+
+    private String withoutTyped(String name) {
+        var typed = shape.filters().contains(name) && !shape.choices().containsKey(name);
+        return typed && !text(name).isEmpty() ? "*" : text(name);
+    }
 }

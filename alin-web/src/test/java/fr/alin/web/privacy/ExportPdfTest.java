@@ -14,6 +14,7 @@ import java.util.TreeMap;
 import jakarta.json.Json;
 import jakarta.json.JsonObject;
 
+import fr.alin.web.export.ExportPdf;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;

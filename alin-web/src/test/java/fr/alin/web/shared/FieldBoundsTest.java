@@ -56,6 +56,7 @@ class FieldBoundsTest {
         "WEB-INF/includes/review-complement-form, complement-words, REFUSAL_COMMENT",
         "candidacies/complement, complement-words, REFUSAL_COMMENT",
         "WEB-INF/includes/review-keep, keep-words, REFUSAL_COMMENT",
+        "advisor/export, words, STAFF_REASON",
         "administrator/landlords, name, LANDLORD_NAME",
         "administrator/landlord, email, EMAIL",
         "staff/invitation, email, EMAIL",

@@ -57,6 +57,13 @@ class TableStateTest {
     }
 
     @Test
+    void a_log_names_the_whole_list_without_what_was_typed() {
+        assertThat(read("tree=7&text=Porte&kind=NAME&page=3&rows=50").logged())
+                .isEqualTo("tree=7&text=*&kind=NAME&sort=-ripe-since&columns=name.ripe-since");
+        assertThat(read("").logged()).isEqualTo("sort=-ripe-since&columns=name.ripe-since");
+    }
+
+    @Test
     void parts_of_an_address_are_the_list_they_name() {
         var state = read("text=%20red+apple&kind=PRICE&sort=-price&page=3&rows=100");
 

@@ -1,4 +1,4 @@
-package fr.alin.web.privacy;
+package fr.alin.web.export;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -15,7 +15,7 @@ import com.openhtmltopdf.util.XRLog;
  * Latin, Greek, Cyrillic, Armenian, Georgian, Hebrew, Arabic, Han and kana; {@link Transcription} writes the others in
  * Latin letters. See decision 69-names-in-any-script.
  */
-final class ExportPdf {
+public final class ExportPdf {
 
     private static final String LATIN = "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf";
     private static final String ALPHABETS = "/net/sf/jasperreports/fonts/dejavu/DejaVuSans.ttf";
@@ -30,7 +30,7 @@ final class ExportPdf {
 
     private ExportPdf() {}
 
-    static byte[] of(String xhtml) {
+    public static byte[] of(String xhtml) {
         var pdf = new ByteArrayOutputStream();
         var builder = new PdfRendererBuilder()
                 .usePdfUaAccessibility(true)

@@ -1,4 +1,4 @@
-package fr.alin.web.privacy;
+package fr.alin.web.export;
 
 import java.util.regex.Pattern;
 
@@ -8,7 +8,7 @@ import com.ibm.icu.text.Transliterator;
  * Writes in Latin letters, in square brackets, what the fonts of the PDF cannot print: Korean, Thai, the scripts of
  * India and others. See decision 69-names-in-any-script.
  */
-final class Transcription {
+public final class Transcription {
 
     private static final String UNPRINTABLE = "[^\\p{IsLatin}\\p{IsGreek}\\p{IsCyrillic}\\p{IsArmenian}\\p{IsGeorgian}"
             + "\\p{IsHebrew}\\p{IsArabic}\\p{IsHan}\\p{IsHiragana}\\p{IsKatakana}\\p{IsCommon}\\p{IsInherited}"
@@ -21,11 +21,11 @@ final class Transcription {
 
     private Transcription() {}
 
-    static boolean isNeeded(String text) {
+    public static boolean isNeeded(String text) {
         return WORDS.matcher(text).find();
     }
 
-    static String of(String text) {
+    public static String of(String text) {
         return WORDS.matcher(text).replaceAll(words -> "[" + LATIN.transliterate(words.group()) + "]");
     }
 }

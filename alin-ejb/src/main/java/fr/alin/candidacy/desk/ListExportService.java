@@ -1,0 +1,106 @@
+package fr.alin.candidacy.desk;
+
+import java.time.Clock;
+import java.util.function.ToIntFunction;
+
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.ejb.Stateless;
+import jakarta.ejb.TransactionAttribute;
+import jakarta.ejb.TransactionAttributeType;
+import jakarta.inject.Inject;
+
+import fr.alin.candidacy.DeskScope;
+import fr.alin.candidacy.HomeListQueue;
+import fr.alin.candidacy.ReviewQueue;
+import fr.alin.candidacy.model.DecidedQuery;
+import fr.alin.candidacy.model.HomeListQuery;
+import fr.alin.candidacy.model.ReviewQuery;
+import fr.alin.candidacy.model.StatedExport;
+import fr.alin.candidacy.model.WaitingQuery;
+import fr.alin.candidacy.view.DecidedLine;
+import fr.alin.candidacy.view.ExportLine;
+import fr.alin.candidacy.view.HomeListLine;
+import fr.alin.candidacy.view.ReviewLine;
+import fr.alin.candidacy.view.WaitingLine;
+import fr.alin.shared.model.LineSink;
+import fr.alin.shared.model.ListPage;
+import fr.alin.shared.model.Slice;
+import fr.alin.shared.security.CurrentCaller;
+import fr.alin.shared.security.Role;
+
+/**
+ * Hands over the lists of the desk as they are shown, within the reader's departments, with all their lines, for a stated reason. The lines and the line of
+ * the log belong to one transaction: whoever hands a file on after it hands on what is logged. A slice that a query asks for
+ * is disregarded. See decision 92-an-export-is-a-file-first.
+ */
+@Stateless
+@RolesAllowed(Role.ADVISOR)
+public class ListExportService {
+
+    @Inject
+    ReviewQueue review;
+
+    @Inject
+    HomeListQueue lists;
+
+    @Inject
+    WaitingList waiting;
+
+    @Inject
+    DecidedList decided;
+
+    @Inject
+    DeskScope scope;
+
+    @Inject
+    ExportLog log;
+
+    @Inject
+    CurrentCaller caller;
+
+    @Inject
+    Clock clock;
+
+    /** @throws fr.alin.candidacy.model.ListTooLongToExport before any line, when the list has more than the file may have */
+    public void review(ReviewQuery asked, StatedExport stated, LineSink<ReviewLine> sink) {
+        export(stated, sink, lines -> review.all(asked, caller.accountId(), scope.territory(), lines));
+    }
+
+    /** @throws fr.alin.candidacy.model.ListTooLongToExport before any line, when the list has more than the file may have */
+    public void lists(HomeListQuery asked, StatedExport stated, LineSink<HomeListLine> sink) {
+        export(stated, sink, lines -> lists.all(asked, scope.territory(), lines));
+    }
+
+    /** @throws fr.alin.candidacy.model.ListTooLongToExport before any line, when the list has more than the file may have */
+    public void waiting(WaitingQuery asked, StatedExport stated, LineSink<WaitingLine> sink) {
+        export(stated, sink, lines -> waiting.all(asked, scope.territory(), lines));
+    }
+
+    /** @throws fr.alin.candidacy.model.ListTooLongToExport before any line, when the list has more than the file may have */
+    public void decided(DecidedQuery asked, StatedExport stated, LineSink<DecidedLine> sink) {
+        export(stated, sink, lines -> decided.all(asked, caller.accountId(), scope.territory(), clock.instant(), lines));
+    }
+
+    private <T> void export(StatedExport stated, LineSink<T> sink, ToIntFunction<LineSink<T>> reader) {
+        var lines = reader.applyAsInt(new LineSink<T>() {
+            @Override
+            public void begin(int total) {
+                stated.format().require(total);
+                sink.begin(total);
+            }
+
+            @Override
+            public void line(T line) {
+                sink.line(line);
+            }
+        });
+        log.add(caller.accountId(), stated, lines, clock.instant());
+    }
+
+    /** Who exported what and why, latest first, for those who watch over it. */
+    @RolesAllowed({Role.STAFF_ADMINISTRATOR, Role.DPO})
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+    public ListPage<ExportLine> exports(Slice slice) {
+        return log.latest(slice);
+    }
+}

@@ -1,0 +1,131 @@
+package fr.alin.web.advisor;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+import fr.alin.candidacy.desk.ListExportService;
+import fr.alin.candidacy.event.AppliedOffer;
+import fr.alin.candidacy.model.CandidacyPosition;
+import fr.alin.candidacy.model.ExportFormat;
+import fr.alin.candidacy.model.ExportReason;
+import fr.alin.candidacy.model.ExportedList;
+import fr.alin.candidacy.model.ReviewQuery;
+import fr.alin.candidacy.model.StatedExport;
+import fr.alin.candidacy.view.ReviewLine;
+import fr.alin.shared.model.DwellingType;
+import fr.alin.shared.model.LineSink;
+import fr.alin.shared.model.OfferReference;
+import fr.alin.shared.model.UniqueNumber;
+import fr.alin.web.export.SheetWriter;
+import fr.alin.web.shared.FakeMessages;
+import fr.alin.web.shared.Texts;
+import fr.alin.web.table.FakeTables;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class DeskExportsTest {
+
+    private static final StatedExport STATED =
+            new StatedExport(ExportedList.REVIEW, ExportFormat.CSV, "", ExportReason.MEETING, "");
+
+    private final List<List<?>> written = new ArrayList<>();
+    private final List<ReviewQuery> asked = new ArrayList<>();
+    private final DeskExports exports = new DeskExports();
+    private int closed;
+
+    @BeforeEach
+    void connect() {
+        exports.tables = new FakeTables();
+        exports.cells = new DeskCells();
+        exports.cells.messages = new FakeMessages();
+        exports.cells.colleagues = new Colleagues() {
+            @Override
+            String find(long account) {
+                return "Claire Martin";
+            }
+        };
+        exports.exports = new ListExportService() {
+            @Override
+            public void review(ReviewQuery query, StatedExport stated, LineSink<ReviewLine> sink) {
+                asked.add(query);
+                sink.begin(1);
+                sink.line(line());
+            }
+        };
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void every_column_of_a_list_that_can_be_shown_can_be_exported(ExportedList list) {
+        var export = exports.of(list, "");
+        var shown = new ArrayList<>(export.columns());
+        shown.remove(0);
+
+        assertThat(shown).containsExactlyElementsOf(export.state().shape().shown());
+        assertThat(export.cells().keySet()).containsAll(export.state().shape().choosable());
+        assertThat(export.columns())
+                .allSatisfy(name -> assertThat(Texts.text(Locale.FRENCH, export.words() + "column." + name))
+                        .isNotBlank());
+    }
+
+    @Test
+    void a_file_has_the_columns_and_filters_that_the_address_names() throws IOException {
+        write("text=paris&stage=NO_LONGER_SUITS&columns=city.rent.submitted.advisor");
+
+        assertThat(closed).isEqualTo(1);
+        assertThat(asked.get(0).text()).isEqualTo("paris");
+        assertThat(written)
+                .containsExactly(List.of(
+                        "111 0920 621114 ACLOG",
+                        "PARIS",
+                        new BigDecimal("731.49"),
+                        LocalDateTime.of(2026, 11, 28, 10, 5),
+                        "Claire Martin"));
+    }
+
+    private void write(String query) throws IOException {
+        exports.of(ExportedList.REVIEW, query).write(STATED, () -> new SheetWriter() {
+            @Override
+            public void line(List<?> cells) {
+                written.add(cells);
+            }
+
+            @Override
+            public void close() {
+                closed++;
+            }
+        });
+    }
+
+    private static ReviewLine line() {
+        return new ReviewLine(
+                7,
+                new UniqueNumber("1110920621114ACLOG"),
+                new AppliedOffer(
+                        new OfferReference("TOITS-1"),
+                        "TOITS",
+                        "Toits et Territoires",
+                        DwellingType.T2,
+                        "PARIS",
+                        "75",
+                        new BigDecimal("731.49")),
+                Instant.parse("2026-11-28T09:05:00Z"),
+                LocalDate.of(2026, 12, 5),
+                new CandidacyPosition(12, 99),
+                false,
+                false,
+                Optional.of(301L),
+                true);
+    }
+}
