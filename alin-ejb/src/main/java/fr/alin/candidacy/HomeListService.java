@@ -1,6 +1,10 @@
 package fr.alin.candidacy;
 
+import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
+
 import java.time.Clock;
+import java.util.Map;
 import java.util.Optional;
 
 import jakarta.annotation.security.RolesAllowed;
@@ -9,6 +13,8 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 
+import fr.alin.account.AccountDirectory;
+import fr.alin.candidacy.model.CandidacyFacts;
 import fr.alin.candidacy.model.HomeFile;
 import fr.alin.candidacy.model.HomeListQuery;
 import fr.alin.candidacy.model.HomeState;
@@ -50,6 +56,12 @@ public class HomeListService {
     DeskScope scope;
 
     @Inject
+    CandidacyQueries queries;
+
+    @Inject
+    AccountDirectory accounts;
+
+    @Inject
     CurrentCaller caller;
 
     @Inject
@@ -76,6 +88,36 @@ public class HomeListService {
                 terms.lastDay(home),
                 file.flatMap(HomeFile::heldSince),
                 sent.lastOf(home));
+    }
+
+    /**
+     * Refuses what {@link #send} would refuse now, before the advisor is asked whether she means it.
+     *
+     * @throws HomeElsewhere when the home is not in the advisor's departments
+     * @throws fr.alin.candidacy.model.ListChangedMeanwhile when it is not computed as the advisor was shown
+     * @throws fr.alin.candidacy.model.ListReasonMissing when it departs from the order without a reason
+     */
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+    public void check(SendList list) {
+        requireHere(list.home());
+        departures.check(list, caller.accountId());
+    }
+
+    /**
+     * The names of the candidates of a home, by the id of the candidacy.
+     *
+     * @throws HomeElsewhere when the home is not in the advisor's departments
+     */
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+    public Map<Long, String> names(OfferReference home) {
+        requireHere(home);
+        var candidates = queries.activeOn(home);
+        var holders = accounts.holders(
+                candidates.stream().map(CandidacyFacts::accountId).collect(toSet()));
+        return candidates.stream()
+                .collect(toMap(
+                        CandidacyFacts::id,
+                        facts -> holders.get(facts.accountId()).greeting()));
     }
 
     /**

@@ -1,6 +1,7 @@
 package fr.alin.candidacy;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 
 import jakarta.annotation.security.RolesAllowed;
@@ -109,6 +110,17 @@ public class ListDepartures {
     }
 
     /**
+     * Refuses what {@link #send} would refuse now, and sends nothing.
+     *
+     * @throws ListChangedMeanwhile when it is not computed as she was shown
+     * @throws fr.alin.candidacy.model.ListReasonMissing when it departs from the order without a reason
+     */
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+    public void check(SendList asked, long advisor) {
+        list(asked, plan(asked.home()), advisor, clock.instant());
+    }
+
+    /**
      * Sends the list that an advisor wants.
      *
      * @throws ListChangedMeanwhile when it is not computed as she was shown
@@ -118,13 +130,14 @@ public class ListDepartures {
     public void send(SendList asked, long advisor) {
         var departure = begin(asked.home());
         departure.file().sendList(departure.now());
-        if (!departure.plan().computed().equals(asked.computed())) {
+        depart(departure, list(asked, departure.plan(), advisor, departure.now()));
+    }
+
+    private static CandidateList list(SendList asked, ListPlan plan, long advisor, Instant now) {
+        if (!plan.computed().equals(asked.computed())) {
             throw new ListChangedMeanwhile();
         }
-        depart(
-                departure,
-                CandidateList.byAdvisor(
-                        asked.home(), departure.plan(), asked.order(), advisor, asked.reason(), departure.now()));
+        return CandidateList.byAdvisor(asked.home(), plan, asked.order(), advisor, asked.reason(), now);
     }
 
     /**

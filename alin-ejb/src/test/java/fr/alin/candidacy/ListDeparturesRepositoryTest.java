@@ -37,6 +37,7 @@ import fr.alin.candidacy.model.HomeListStage;
 import fr.alin.candidacy.model.ListAlreadySent;
 import fr.alin.candidacy.model.ListChangedMeanwhile;
 import fr.alin.candidacy.model.ListRankTwice;
+import fr.alin.candidacy.model.ListReasonMissing;
 import fr.alin.candidacy.model.ReleaseReason;
 import fr.alin.candidacy.view.HomeListLine;
 import fr.alin.candidacy.view.SentCandidate;
@@ -117,6 +118,21 @@ class ListDeparturesRepositoryTest {
         send(List.of(anne, denis, third), "");
 
         assertThat(statuses(fifth)).containsOnly(CandidacyStatus.RELEASED);
+    }
+
+    @Test
+    void a_list_that_is_only_asked_about_is_refused_as_it_would_be_and_does_not_leave() {
+        assertThatThrownBy(() -> ask(List.of(fourth, anne), "")).isInstanceOf(ListReasonMissing.class);
+        ask(List.of(fourth, anne), "Relogement urgent");
+
+        assertThat(queued()).isEmpty();
+        assertThat(statuses(anne, fourth)).containsOnly(CandidacyStatus.APPROVED);
+    }
+
+    private void ask(List<Long> order, String reason) {
+        Database.inTransaction(entities -> wired(entities)
+                .make(ListDepartures.class)
+                .check(new SendList(T2_PARIS, List.of(anne, denis, third), ranks(order), reason), ADVISOR));
     }
 
     @Test

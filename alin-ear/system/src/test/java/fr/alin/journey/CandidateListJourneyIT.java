@@ -52,7 +52,11 @@ class CandidateListJourneyIT {
         ranks.nth(0).selectOption("3");
         ranks.nth(2).selectOption("1");
         visit.click("send-list").readsAtField("reason", "Écrivez pourquoi la liste");
-        visit.fill("reason", "Relogement urgent").click("send-list").reads("La liste est envoyée au bailleur.");
+        visit.fill("reason", "Relogement urgent")
+                .click("send-list")
+                .reads("Revenir aux rangs")
+                .isAccessible();
+        visit.click("confirm-list").reads("La liste est envoyée au bailleur.");
         visit.reads("Relogement urgent").isAccessible();
     }
 

@@ -77,7 +77,7 @@ final class Consultant implements AutoCloseable {
 
     /** Sends the list of a home as it is computed. */
     Consultant sendsTheListOf(String home) {
-        opensTheListOf(home).visit.click("send-list").reads("La liste est envoyée au bailleur.");
+        opensTheListOf(home).visit.click("send-list").click("confirm-list").reads("La liste est envoyée au bailleur.");
         onEachPage.accept(visit);
         return this;
     }

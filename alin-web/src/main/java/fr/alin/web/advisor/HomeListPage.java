@@ -3,6 +3,7 @@ package fr.alin.web.advisor;
 import java.io.Serializable;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
 
 import jakarta.faces.view.ViewScoped;
@@ -38,30 +39,48 @@ public class HomeListPage implements Serializable {
     private transient HomeListView home;
     private final GivenRanks ranks = new GivenRanks();
     private String reason = "";
+    private boolean asked;
 
     /** Shows the computed list; what the advisor changes is kept in the page. */
     public void load() {
         ranks.show(getHome().plan());
     }
 
+    /** Shows who would leave with which rank, before the list leaves. */
+    public void ask() {
+        asked = unlessRefused(lists::check);
+    }
+
+    /** Back to the ranks. */
+    public void reconsider() {
+        asked = false;
+    }
+
+    public String send() {
+        asked = false;
+        if (!unlessRefused(lists::send)) {
+            return null;
+        }
+        messages.info("home-list.sent");
+        return HERE;
+    }
+
     /**
      * After a refusal the page stays with what was typed; if the candidates have changed, with the new ones and the ranks
      * that still apply.
      */
-    public String send() {
+    private boolean unlessRefused(Consumer<SendList> act) {
         try {
-            lists.send(new SendList(reference, ranks.computed(), ranks.given(), reason));
-            messages.info("home-list.sent");
+            act.accept(new SendList(reference, ranks.computed(), ranks.given(), reason));
+            return true;
         } catch (ListChangedMeanwhile changed) {
             messages.refused(changed);
             home = null;
             ranks.showAnew(getHome().plan());
-            return null;
         } catch (ListReasonMissing | ListEmpty | ListTooLong | ListRankTwice refusal) {
             messages.refused(refusal);
-            return null;
         }
-        return HERE;
+        return false;
     }
 
     public String hold() {
@@ -86,6 +105,10 @@ public class HomeListPage implements Serializable {
             home = lists.open(reference);
         }
         return home;
+    }
+
+    public boolean isAsked() {
+        return asked;
     }
 
     public Map<Long, Integer> getRanks() {

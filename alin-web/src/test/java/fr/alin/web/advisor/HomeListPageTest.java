@@ -56,7 +56,17 @@ class HomeListPageTest {
             }
 
             @Override
+            public void check(SendList list) {
+                judge(list);
+            }
+
+            @Override
             public void send(SendList list) {
+                judge(list);
+                sent.add(list);
+            }
+
+            private void judge(SendList list) {
                 if (changed) {
                     barred = 2;
                     throw new ListChangedMeanwhile();
@@ -64,7 +74,6 @@ class HomeListPageTest {
                 if (list.reason().isEmpty() && !list.ranks().equals(Map.of(1L, 1, 2L, 2, 3L, 3))) {
                     throw new ListReasonMissing();
                 }
-                sent.add(list);
             }
         };
         page.setReference(HOME);
@@ -80,6 +89,31 @@ class HomeListPageTest {
 
         assertThat(sent).containsExactly(new SendList(HOME, List.of(1L, 2L, 3L), Map.of(1L, 1, 2L, 2, 3L, 3), ""));
         assertThat(messages.shown).containsExactly("home-list.sent");
+    }
+
+    @Test
+    void a_list_leaves_once_its_advisor_has_read_who_leaves() {
+        page.ask();
+        assertThat(page.isAsked()).isTrue();
+        assertThat(sent).isEmpty();
+
+        page.reconsider();
+        assertThat(page.isAsked()).isFalse();
+
+        page.ask();
+        page.send();
+        assertThat(sent).hasSize(1);
+    }
+
+    @Test
+    void nobody_is_asked_about_a_list_that_would_be_refused() {
+        page.getRanks().put(1L, 3);
+        page.getRanks().put(3L, 1);
+
+        page.ask();
+
+        assertThat(page.isAsked()).isFalse();
+        assertThat(messages.shown).containsExactly("candidacy.list-reason-missing");
     }
 
     @Test
