@@ -56,17 +56,18 @@ final class BellBench {
         var share = read("each") / read("rows");
         table.row(
                 "10,000 employees apply for 100 homes, 8 callers; one in ten twice at once, one home in ten closes meanwhile",
-                "%s candidacies/s, median %.1f ms, p99 %.1f ms; %.0f kept, doubles %.0f, lost or contradicted %.0f, told to try again %.0f"
+                "%s candidacies/s, %.1f ms of processors each, median %.1f ms, p99 %.1f ms; %.0f kept, doubles %.0f, lost or contradicted %.0f, told to try again %.0f"
                         .formatted(
                                 ReportTable.number(read("each")),
+                                read("processors"),
                                 read("median"),
                                 read("p99"),
                                 read("candidacies"),
                                 read("doubles"),
                                 read("lost"),
                                 read("waits")),
-                "plain JDBC, the %.1f rows of each in one transaction, 8 callers: %s/s"
-                        .formatted(read("rows.each"), ReportTable.number(read("rows"))),
+                "plain JDBC, the %.1f rows of each in one transaction, 8 callers: %s/s, %.1f ms of processors each"
+                        .formatted(read("rows.each"), ReportTable.number(read("rows")), read("rows.processors")),
                 "at least %.1f × (here %.2f), no double, none lost".formatted(LOWEST_SHARE, share),
                 share >= LOWEST_SHARE && read("doubles") == 0 && read("lost") == 0);
     }

@@ -36,7 +36,9 @@ import org.junit.jupiter.api.extension.ExtendWith;
 class BellInServerBench {
 
     private static final int CALLERS = 8;
-    private static final int WARM_UP = 1000;
+    /** Until the compiler is done with most of it. */
+    private static final int WARM_UP = 5000;
+
     private static final int PEOPLE = 10_000;
     /** Eleven requests for ten people: one of them sends hers twice. */
     private static final int REQUESTS = PEOPLE / 10 * 11;
@@ -71,6 +73,7 @@ class BellInServerBench {
                 BenchResult.class,
                 Latencies.class,
                 ParallelRun.class,
+                ProcessorTime.class,
                 Task.class,
                 WrittenRows.class);
         ear.getAsType(JavaArchive.class, "/alin-ejb.jar").addClass(ThreadCaller.class);
@@ -84,7 +87,7 @@ class BellInServerBench {
             rows.forget();
             makePeople(rows);
             try {
-                ring(rows);
+                ring(rows, new ProcessorTime(connection));
             } finally {
                 rows.forget();
             }
@@ -116,17 +119,20 @@ class BellInServerBench {
                 .orElseThrow(() -> new BenchFailure("Nobody may apply for " + offer.value()));
     }
 
-    private void ring(BellRows rows) throws Exception {
+    private void ring(BellRows rows, ProcessorTime processors) throws Exception {
         ParallelRun.run(CALLERS, 0, WARM_UP, () -> turn -> apply(turn, new BellAnswers()));
         rows.forgetCandidacies();
         var answers = new BellAnswers();
+        var before = processors.spent();
         var seen = ParallelRun.run(CALLERS, 0, REQUESTS, () -> turn -> {
             if (turn == REQUESTS / 2) {
                 closeSomeHomes();
             }
             apply(WARM_UP + turn * 10 / 11, answers);
         });
+        var spent = processors.spent().minus(before);
         var kept = rows.count();
+        keep("processors", spent.toNanos() / 1e6 / kept[0]);
         keep("each", kept[0] * 1e9 / seen.elapsed());
         keep("median", seen.medianMillis());
         keep("p99", seen.percentileMillis(99));
@@ -137,7 +143,9 @@ class BellInServerBench {
         var written = new WrittenRows(pool, BellRows.ROWS);
         written.take();
         keep("rows.each", written.rowsEach());
+        before = processors.spent();
         keep("rows", written.rate(CALLERS));
+        keep("rows.processors", processors.spent().minus(before).toNanos() / 1e6 / kept[0]);
     }
 
     private void closeSomeHomes() throws SQLException {
