@@ -70,6 +70,16 @@ class ServerContainerIT {
     }
 
     @Test
+    void the_database_ends_a_statement_that_takes_too_long() throws SQLException {
+        try (var connection = database.getConnection();
+                var statement = connection.createStatement();
+                var rows = statement.executeQuery("show statement_timeout")) {
+            assertThat(rows.next()).isTrue();
+            assertThat(rows.getString(1)).isEqualTo("30s");
+        }
+    }
+
+    @Test
     void a_sent_message_is_received() {
         try (var context = broker.createContext()) {
             var queue = context.createQueue("alin.test");
