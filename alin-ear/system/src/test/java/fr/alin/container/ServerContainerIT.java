@@ -25,6 +25,7 @@ import jakarta.annotation.Resource;
 import jakarta.inject.Inject;
 import jakarta.jms.ConnectionFactory;
 import jakarta.mail.Session;
+import jakarta.mail.util.StreamProvider;
 
 import fr.alin.shared.config.AlinSettings;
 import fr.alin.testing.ListeningSockets;
@@ -92,6 +93,13 @@ class ServerContainerIT {
     @Test
     void mail_is_sent_through_our_relay() {
         assertThat(mail.getProperty("mail.host")).isEqualTo("127.0.0.1");
+    }
+
+    /** Found anew for each part of a mail, it would cost more than all the rest of it. */
+    @Test
+    void the_provider_of_mails_is_named() {
+        assertThat(StreamProvider.provider().getClass().getName())
+                .isEqualTo(System.getProperty("jakarta.mail.util.StreamProvider"));
     }
 
     @Test

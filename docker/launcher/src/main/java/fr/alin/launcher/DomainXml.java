@@ -24,6 +24,8 @@ final class DomainXml {
             "-XX:+UseSerialGC",
             "-XX:+ExitOnOutOfMemoryError",
             "-Dfile.encoding=UTF-8",
+            // else each part of a mail searches all modules of the server for its provider
+            "-Djakarta.mail.util.StreamProvider=org.eclipse.angus.mail.util.MailStreamProvider",
             "-Duser.timezone=Europe/Paris");
 
     private final Settings settings;
