@@ -99,11 +99,15 @@ public class CandidacyService {
     @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED)
     public CandidacyStatus apply(ApplyForOffer asked) {
         try {
-            standings.requireInForce(() -> offers.open(asked.offer()));
-            return submission.submit(asked);
+            return submission.submit(asked).orElseGet(() -> submitOnceSiteIsAsked(asked));
         } catch (BusinessException refusal) {
             return madeBefore(asked).orElseThrow(() -> refusal);
         }
+    }
+
+    private CandidacyStatus submitOnceSiteIsAsked(ApplyForOffer asked) {
+        standings.requireInForce(() -> offers.open(asked.offer()));
+        return submission.submitAsReported(asked);
     }
 
     /** What would be refused today may be the repetition of a request that was not. */

@@ -1,6 +1,7 @@
 package fr.alin.candidacy;
 
 import java.time.Clock;
+import java.util.Optional;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
@@ -16,6 +17,7 @@ import fr.alin.candidacy.model.Candidacy;
 import fr.alin.candidacy.model.CandidacyStatus;
 import fr.alin.candidacy.ranking.Scores;
 import fr.alin.housingapplication.HousingApplicationService;
+import fr.alin.housingapplication.view.Applicant;
 import fr.alin.housingapplication.view.SearchProfile;
 import fr.alin.offer.OfferService;
 import fr.alin.offer.model.OfferEssentials;
@@ -64,19 +66,35 @@ public class CandidacySubmission {
     Clock clock;
 
     /**
-     * @return the status of the new candidacy, or that of the one which the same request has made already
+     * Applies, if the application's site has reported lately; otherwise does nothing.
+     *
+     * @return the status of the new candidacy, or that of the one which the same request has made already; empty if the
+     *     site is to be asked first
      * @throws OfferChangedMeanwhile when the home is no longer what the page said
      * @throws fr.alin.shared.error.RowsBusy when others hold the offer, the application or the home for too long
      * @throws ActiveCandidacyExists when another candidacy of the application is active
      * @throws ApplicationHasLease when the application has led to a lease
      * @throws fr.alin.candidacy.model.HomeAlreadyLet when the home is let
      */
-    public CandidacyStatus submit(ApplyForOffer asked) {
+    public Optional<CandidacyStatus> submit(ApplyForOffer asked) {
+        var offer = hold(asked);
+        return applications.holdFreshApplicant().map(applicant -> submit(asked, offer, applicant));
+    }
+
+    /** The same by the last report of the site, however old, since it was asked and has not answered, or has just now. */
+    public CandidacyStatus submitAsReported(ApplyForOffer asked) {
+        return submit(asked, hold(asked), applications.holdApplicant());
+    }
+
+    private OfferDetails hold(ApplyForOffer asked) {
         homes.waitAtMost(settings.applyWait());
-        var offer = offers.hold(asked.offer());
-        var profile = applications.holdSearchProfile();
+        return offers.hold(asked.offer());
+    }
+
+    private CandidacyStatus submit(ApplyForOffer asked, OfferDetails offer, Applicant applicant) {
+        var profile = applicant.profile();
         var assessment = assessments.of(profile, offer);
-        var score = scores.of(profile.number(), offer);
+        var score = scores.of(applicant.priority(), offer);
         var home = homes.lock(asked.offer(), clock.instant());
         var before = candidacies.appliedBefore(caller.accountId(), asked.key(), profile.number());
         return before.sameRequest().orElseGet(() -> {

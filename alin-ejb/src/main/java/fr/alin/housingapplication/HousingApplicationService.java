@@ -23,11 +23,12 @@ import fr.alin.housingapplication.model.NumberNoLongerKnown;
 import fr.alin.housingapplication.model.RegisteredHousehold;
 import fr.alin.housingapplication.persistence.HousingApplicationRepository;
 import fr.alin.housingapplication.persistence.ImportRequestRepository;
-import fr.alin.housingapplication.persistence.SearchRow;
 import fr.alin.housingapplication.persistence.UpdateReportRepository;
 import fr.alin.housingapplication.record.RecordSections;
+import fr.alin.housingapplication.search.Applicants;
 import fr.alin.housingapplication.search.SearchProfiles;
 import fr.alin.housingapplication.todo.NextActions;
+import fr.alin.housingapplication.view.Applicant;
 import fr.alin.housingapplication.view.ApplicationOverview;
 import fr.alin.housingapplication.view.DocumentsView;
 import fr.alin.housingapplication.view.NextAction;
@@ -61,6 +62,9 @@ public class HousingApplicationService {
 
     @Inject
     SearchProfiles profiles;
+
+    @Inject
+    Applicants applicants;
 
     @Inject
     ReferenceService reference;
@@ -178,22 +182,24 @@ public class HousingApplicationService {
     /** The criteria of the offer search; refused before validation. */
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public SearchProfile searchProfile() {
-        return open(profiles.find(caller.accountId()));
+        var row = profiles.find(caller.accountId()).orElseThrow(NoHousingApplication::new);
+        profiles.requireOpen(row);
+        return profiles.profileOf(row);
     }
 
     /**
-     * The same. Nobody changes the application or its standing before the caller's transaction ends.
+     * What "Je postule" needs of the caller's application; empty if the last report of its site is too old. Nobody changes
+     * the application or its standing before the caller's transaction ends.
      *
      * @throws fr.alin.shared.error.RowsBusy when a change of it takes longer than the caller may wait
      */
-    public SearchProfile holdSearchProfile() {
-        return open(profiles.hold(caller.accountId()));
+    public Optional<Applicant> holdFreshApplicant() {
+        return applicants.holdFresh(caller.accountId());
     }
 
-    private SearchProfile open(Optional<SearchRow> found) {
-        var row = found.orElseThrow(NoHousingApplication::new);
-        profiles.requireOpen(row);
-        return profiles.profileOf(row);
+    /** The same, by the last report however old. */
+    public Applicant holdApplicant() {
+        return applicants.hold(caller.accountId());
     }
 
     /** The criteria of the offer search; empty before validation. */

@@ -184,6 +184,7 @@ class ApplyRaceRepositoryTest {
                         entities,
                         clock,
                         settings(),
+                        new StandingTrust(),
                         new FakeCaller(ACCOUNT),
                         new FakeLandlordMessages(),
                         FakeEligibility.on(clock),
@@ -192,7 +193,8 @@ class ApplyRaceRepositoryTest {
                         new ApplicationUpdate())
                 .firing(CandidacyEvent.class, new FakeEvents<>())
                 .make(CandidacySubmission.class)
-                .submit(new ApplyForOffer(home, key)));
+                .submit(new ApplyForOffer(home, key))
+                .orElseThrow());
     }
 
     private AlinSettings settings() {

@@ -5,6 +5,8 @@ import static fr.alin.offer.OfferFixtures.T2_PARIS;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.time.ZoneOffset;
+import java.util.Optional;
 import java.util.Set;
 
 import jakarta.persistence.EntityManager;
@@ -24,7 +26,6 @@ import fr.alin.offer.OfferFixtures;
 import fr.alin.offer.PostedOffers;
 import fr.alin.reference.ReferenceService;
 import fr.alin.registration.SiteQuestions;
-import fr.alin.shared.config.ImportSettings;
 import fr.alin.testing.Database;
 import fr.alin.testing.FakeEvents;
 import fr.alin.testing.SettableClock;
@@ -59,12 +60,12 @@ class ApplyRepositoryTest {
     }
 
     /**
-     * Read: standing of the application; bound of waiting, offer, search profile, facts that rank, homes given up, file of
-     * the home, former candidacies. Written: the candidacy and its first stage. Read again: whether a lease was signed.
+     * Read: bound of waiting, offer, application with its standing and all that ranks, homes given up, file of the home,
+     * former candidacies. Written: the candidacy and its first stage. Read again: whether a lease was signed.
      * What comes by events, and the numbers fetched by fifties, are not counted.
      */
     @Test
-    void eleven_statements_do_everything() {
+    void nine_statements_do_everything() {
         Database.inTransaction(entities -> entities.persist(new HomeFile(T2_PARIS, NOW)));
         var grids = Database.fromTransaction(entities -> {
             var made = new Wired(entities, clock).make(RankingGrids.class);
@@ -76,9 +77,34 @@ class ApplyRepositoryTest {
                                 service(entities, grids).apply(new ApplyForOffer(T2_PARIS, RequestKey.random())))
                         .isEqualTo(CandidacyStatus.SUBMITTED)))
                 .filteredOn(sql -> !sql.contains("nextval"))
-                .hasSize(11);
+                .hasSize(9);
 
         assertThat(gridOfTheOnlyCandidacy()).isEqualTo(1);
+    }
+
+    /** Whatever else it says, its site is asked first. */
+    @Test
+    void nothing_is_judged_while_the_last_report_of_the_site_is_too_old() {
+        clock.advance(Duration.ofDays(2));
+        Database.inTransaction(
+                entities -> entities.createNativeQuery("update housing_application set struck_off_on = '2020-09-30'")
+                        .executeUpdate());
+
+        assertThat(submitted()).isEmpty();
+
+        Database.inTransaction(entities -> entities.createNativeQuery(
+                        "update housing_application set struck_off_on = null, standing_checked_at = ?1")
+                .setParameter(1, clock.instant().atOffset(ZoneOffset.UTC))
+                .executeUpdate());
+
+        assertThat(submitted()).contains(CandidacyStatus.SUBMITTED);
+    }
+
+    private Optional<CandidacyStatus> submitted() {
+        return Database.fromTransaction(entities -> {
+            var grids = new Wired(entities, clock).make(RankingGrids.class);
+            return service(entities, grids).submission.submit(new ApplyForOffer(T2_PARIS, RequestKey.random()));
+        });
     }
 
     private static long gridOfTheOnlyCandidacy() {
@@ -90,16 +116,10 @@ class ApplyRepositoryTest {
     }
 
     private CandidacyService service(EntityManager entities, RankingGrids grids) {
-        var settings = new ImportSettings() {
-            @Override
-            public Duration standingTrusted() {
-                return Duration.ofDays(1);
-            }
-        };
         return new Wired(
                         entities,
                         clock,
-                        settings,
+                        new StandingTrust(),
                         new CandidacySettings(),
                         grids,
                         new FakeLandlordMessages(),

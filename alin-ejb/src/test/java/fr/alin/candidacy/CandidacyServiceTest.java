@@ -51,6 +51,7 @@ import fr.alin.housingapplication.event.HousingApplicationDeleted;
 import fr.alin.housingapplication.model.ApplicationNotInForce;
 import fr.alin.housingapplication.model.ApplicationStanding;
 import fr.alin.housingapplication.standing.StandingService;
+import fr.alin.housingapplication.view.Applicant;
 import fr.alin.housingapplication.view.SearchProfile;
 import fr.alin.offer.OfferFixtures;
 import fr.alin.offer.OfferIsClosed;
@@ -194,7 +195,7 @@ class CandidacyServiceTest {
         service.cancel(FIRST);
         stale = true;
         apply();
-        assertThat(opened).isEqualTo(3);
+        assertThat(opened).isEqualTo(4);
     }
 
     @Test
@@ -536,12 +537,20 @@ class CandidacyServiceTest {
 
         @Override
         public Optional<SearchProfile> findSearchProfile() {
-            return Optional.of(holdSearchProfile());
+            return Optional.of(CandidacyFixtures.profile(2, income.toPlainString(), taxIncome));
         }
 
         @Override
-        public SearchProfile holdSearchProfile() {
-            return CandidacyFixtures.profile(2, income.toPlainString(), taxIncome);
+        public Optional<Applicant> holdFreshApplicant() {
+            return stale ? Optional.empty() : Optional.of(holdApplicant());
+        }
+
+        @Override
+        public Applicant holdApplicant() {
+            if (!standing.isInForce()) {
+                throw new ApplicationNotInForce(standing);
+            }
+            return new Applicant(CandidacyFixtures.profile(2, income.toPlainString(), taxIncome), null);
         }
     }
 

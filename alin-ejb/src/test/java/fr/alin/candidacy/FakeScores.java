@@ -6,8 +6,8 @@ import fr.alin.candidacy.model.ranking.Criterion;
 import fr.alin.candidacy.model.ranking.Score;
 import fr.alin.candidacy.model.ranking.Units;
 import fr.alin.candidacy.ranking.Scores;
+import fr.alin.housingapplication.model.PriorityFacts;
 import fr.alin.offer.view.OfferDetails;
-import fr.alin.shared.model.UniqueNumber;
 
 /** Everybody has fourteen months of seniority on the day that the offer closes. */
 final class FakeScores extends Scores {
@@ -15,7 +15,7 @@ final class FakeScores extends Scores {
     static final Units UNITS = new Units(Map.of(Criterion.SENIORITY, 14));
 
     @Override
-    public Score of(UniqueNumber application, OfferDetails offer) {
+    public Score of(PriorityFacts facts, OfferDetails offer) {
         return new Score(1, offer.posting().closesOn(), UNITS, 14);
     }
 }

@@ -223,7 +223,7 @@ class HomeFileRepositoryTest {
 
     private static CandidacyStatus apply(long account, UniqueNumber application, OfferReference home) {
         return Database.fromTransaction(entities -> Submissions.by(entities, account, application, CLOCK)
-                .submit(new ApplyForOffer(home, RequestKey.random())));
+                .submitAsReported(new ApplyForOffer(home, RequestKey.random())));
     }
 
     private static long sent(long account, UniqueNumber application, OfferReference home) {

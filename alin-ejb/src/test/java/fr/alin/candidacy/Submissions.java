@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 
 import fr.alin.candidacy.event.CandidacyEvent;
 import fr.alin.housingapplication.HousingApplicationService;
+import fr.alin.housingapplication.view.Applicant;
 import fr.alin.housingapplication.view.SearchProfile;
 import fr.alin.offer.OfferFixtures;
 import fr.alin.offer.OfferService;
@@ -58,17 +59,19 @@ final class Submissions {
         }
 
         @Override
-        public SearchProfile holdSearchProfile() {
+        public Applicant holdApplicant() {
             var some = CandidacyFixtures.profile(2, "3000", "20000");
-            return new SearchProfile(
-                    application,
-                    some.alsNumber(),
-                    some.registeredOn(),
-                    some.household(),
-                    some.incomes(),
-                    Set.of(),
-                    Set.of(),
-                    Set.of("75"));
+            return new Applicant(
+                    new SearchProfile(
+                            application,
+                            some.alsNumber(),
+                            some.registeredOn(),
+                            some.household(),
+                            some.incomes(),
+                            Set.of(),
+                            Set.of(),
+                            Set.of("75")),
+                    null);
         }
     }
 }

@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -19,6 +20,7 @@ import fr.alin.candidacy.model.ranking.Score;
 import fr.alin.candidacy.model.ranking.Units;
 import fr.alin.candidacy.ranking.ScoreRepository.Rescored;
 import fr.alin.candidacy.ranking.ScoreRepository.ScoredRow;
+import fr.alin.housingapplication.model.PriorityFacts;
 import fr.alin.housingapplication.search.PriorityService;
 import fr.alin.offer.OfferService;
 import fr.alin.offer.view.OfferDetails;
@@ -50,11 +52,9 @@ public class Scores {
     Clock clock;
 
     /** The points of somebody who applies. */
-    public Score of(UniqueNumber application, OfferDetails offer) {
-        return Score.by(
-                gridOf(offer),
-                measuredOn(offer),
-                units(List.of(application), offer).get(application));
+    public Score of(PriorityFacts facts, OfferDetails offer) {
+        var refused = repository.refusedHomes(List.of(facts.number()), refusalsCountSince(offer));
+        return Score.by(gridOf(offer), measuredOn(offer), units(facts, refused, offer));
     }
 
     /**
@@ -116,20 +116,22 @@ public class Scores {
         }
         var facts = priorities.of(numbers);
         var refused = repository.refusedHomes(numbers, refusalsCountSince(offer));
-        var place = offer.posting().place().commune();
-        var accessible = offer.posting().dwelling().accessible();
         return numbers.stream()
                 .distinct()
                 .collect(toMap(
                         number -> number,
                         number -> facts.containsKey(number)
-                                ? Units.of(new Evidence(
-                                        measuredOn(offer),
-                                        facts.get(number),
-                                        place,
-                                        accessible,
-                                        refused.contains(number)))
+                                ? units(facts.get(number), refused, offer)
                                 : new Units(Map.of())));
+    }
+
+    private static Units units(PriorityFacts facts, Set<UniqueNumber> refused, OfferDetails offer) {
+        return Units.of(new Evidence(
+                measuredOn(offer),
+                facts,
+                offer.posting().place().commune(),
+                offer.posting().dwelling().accessible(),
+                refused.contains(facts.number())));
     }
 
     private Grid gridOf(OfferDetails offer) {

@@ -2,7 +2,6 @@ package fr.alin.housingapplication.persistence;
 
 import static java.util.stream.Collectors.joining;
 
-import java.sql.Date;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneOffset;
@@ -21,19 +20,15 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.persistence.PersistenceException;
 import jakarta.persistence.TypedQuery;
 
-import fr.alin.housingapplication.model.AlsNumber;
 import fr.alin.housingapplication.model.HousingApplication;
 import fr.alin.housingapplication.model.NumberAlreadyAttached;
 import fr.alin.shared.model.UniqueNumber;
-import fr.alin.shared.persistence.LockWait;
 
 /** Stores imported applications and their ticked documents. */
 @ApplicationScoped
 public class HousingApplicationRepository {
 
     private static final String UNIQUE_VIOLATION = "23505";
-
-    private final SearchFactsConverter facts = new SearchFactsConverter();
 
     @PersistenceContext(unitName = "alin")
     EntityManager entities;
@@ -111,39 +106,11 @@ public class HousingApplicationRepository {
 
     /** The columns that the offer search needs of these accounts' applications, without their records. */
     public List<SearchRow> searchRows(Collection<Long> accountIds) {
-        return searchRows(accountIds, "");
-    }
-
-    /** The same of one account. The application stays as it is until the transaction ends. */
-    public Optional<SearchRow> heldSearchRow(long accountId) {
-        return LockWait.orBusy(
-                () -> searchRows(List.of(accountId), "for share of h").stream().findFirst());
-    }
-
-    private List<SearchRow> searchRows(Collection<Long> accountIds, String lock) {
-        List<?> rows = entities.createNativeQuery("""
-                        select account_id, unique_number, als_number, validated_at is not null, search_facts,
-                            expires_on, struck_off_on is not null, differing is null, p.amount, p.last_day
-                        from housing_application h
-                        left join lateral (select amount, last_day from proven_income
-                                           where application_id = h.id order by id desc limit 1) p on true
-                        where account_id = any(cast(?1 as bigint[])) %s""".formatted(lock))
+        List<?> rows = entities.createNativeQuery("select %s from %s where account_id = any(cast(?1 as bigint[]))"
+                        .formatted(SearchColumns.LIST, SearchColumns.FROM))
                 .setParameter(1, accountIds.stream().map(String::valueOf).collect(joining(",", "{", "}")))
                 .getResultList();
-        return rows.stream().map(Object[].class::cast).map(this::searchRow).toList();
-    }
-
-    private SearchRow searchRow(Object[] row) {
-        return new SearchRow(
-                ((Number) row[0]).longValue(),
-                new UniqueNumber((String) row[1]),
-                AlsNumber.shown(((Number) row[2]).longValue()),
-                (Boolean) row[3],
-                Optional.ofNullable(facts.convertToEntityAttribute((String) row[4])),
-                Optional.ofNullable((Date) row[5]).map(Date::toLocalDate),
-                (Boolean) row[6],
-                (Boolean) row[7],
-                Optional.ofNullable(row[8]).map(amount -> ProvenIncomeRepository.income(amount, row[9])));
+        return rows.stream().map(Object[].class::cast).map(SearchColumns::row).toList();
     }
 
     public Optional<HousingApplication> findByNumber(UniqueNumber number) {

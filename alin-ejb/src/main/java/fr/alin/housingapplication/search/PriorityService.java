@@ -11,7 +11,6 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 
 import fr.alin.housingapplication.model.PriorityFacts;
-import fr.alin.housingapplication.model.PriorityPolicy;
 import fr.alin.housingapplication.persistence.PriorityRepository;
 import fr.alin.housingapplication.persistence.PriorityRow;
 import fr.alin.shared.model.UniqueNumber;
@@ -30,23 +29,10 @@ public class PriorityService {
     PriorityRepository rows;
 
     @Inject
-    SearchProfiles profiles;
+    Priorities priorities;
 
     /** The facts by number, in one statement; without applications that are gone. */
     public Map<UniqueNumber, PriorityFacts> of(Collection<UniqueNumber> numbers) {
-        return rows.of(numbers).stream().collect(Collectors.toMap(PriorityRow::number, this::facts));
-    }
-
-    /** Reads the whole record if it was imported before facts were stored. */
-    private PriorityFacts facts(PriorityRow row) {
-        var policy = new PriorityPolicy();
-        return row.recorded()
-                .orElseGet(() -> policy.recorded(profiles.recordOf(row.accountId())))
-                .with(
-                        row.number(),
-                        row.search().orElseGet(() -> profiles.factsOf(profiles.recordOf(row.accountId()))),
-                        row.reportedPriority(),
-                        row.hiredOn(),
-                        policy.companyPoints(row.dataSharing()));
+        return rows.of(numbers).stream().collect(Collectors.toMap(PriorityRow::number, priorities::of));
     }
 }

@@ -57,11 +57,6 @@ public class SearchProfiles {
         return applications.searchRows(List.of(accountId)).stream().findFirst();
     }
 
-    /** The same; nobody changes the application before the transaction ends. */
-    public Optional<SearchRow> hold(long accountId) {
-        return applications.heldSearchRow(accountId);
-    }
-
     public Map<Long, SearchProfile> validated(Collection<Long> accountIds) {
         return applications.searchRows(accountIds).stream()
                 .filter(this::isOpen)
