@@ -15,6 +15,7 @@ import fr.alin.account.model.Account;
 import fr.alin.account.model.AccountNotFound;
 import fr.alin.account.view.AccountHolder;
 import fr.alin.account.view.FormerNameLine;
+import fr.alin.account.view.Mailbox;
 import fr.alin.shared.model.Language;
 import fr.alin.shared.security.CurrentCaller;
 import fr.alin.shared.security.Role;
@@ -36,6 +37,12 @@ public class AccountDirectory {
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public AccountHolder holder(long accountId) {
         return accounts.holder(accountId).orElseThrow(AccountNotFound::new);
+    }
+
+    /** Where the holder's mails go. */
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+    public Mailbox mailbox(long accountId) {
+        return accounts.mailbox(accountId).orElseThrow(AccountNotFound::new);
     }
 
     /** When the account was activated. */

@@ -20,6 +20,7 @@ import jakarta.persistence.PersistenceException;
 import fr.alin.account.model.Account;
 import fr.alin.account.model.EmailTaken;
 import fr.alin.account.view.AccountHolder;
+import fr.alin.account.view.Mailbox;
 import fr.alin.shared.model.EmailAddress;
 
 /** Stores and finds accounts. */
@@ -115,6 +116,16 @@ class AccountRepository {
                             a.id, a.civility, a.birthName, a.usageName, a.firstName, a.email, a.mobile, a.language)
                         from Account a
                         where a.id = :id""", AccountHolder.class)
+                .setParameter("id", accountId)
+                .getResultStream()
+                .findFirst();
+    }
+
+    /** The two columns that a mail needs. */
+    public Optional<Mailbox> mailbox(long accountId) {
+        return entities.createQuery(
+                        "select new fr.alin.account.view.Mailbox(a.email, a.language) from Account a where a.id = :id",
+                        Mailbox.class)
                 .setParameter("id", accountId)
                 .getResultStream()
                 .findFirst();

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-import fr.alin.account.view.AccountHolder;
+import fr.alin.account.view.Mailbox;
 import fr.alin.candidacy.event.CandidacyEvent;
 import fr.alin.candidacy.event.NearHome;
 import fr.alin.shared.outbox.Outbox;
@@ -17,12 +17,12 @@ final class CandidacyMail {
 
     private final CandidacyEvent event;
     private final MailTemplate template;
-    private final AccountHolder reader;
+    private final Mailbox reader;
     private final Outbox outbox;
     private final MailLinks links;
     private final Map<String, String> values = new HashMap<>();
 
-    CandidacyMail(CandidacyEvent event, MailTemplate template, AccountHolder reader, Outbox outbox, MailLinks links) {
+    CandidacyMail(CandidacyEvent event, MailTemplate template, Mailbox reader, Outbox outbox, MailLinks links) {
         this.event = event;
         this.template = template;
         this.reader = reader;

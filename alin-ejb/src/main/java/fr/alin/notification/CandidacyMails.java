@@ -217,6 +217,6 @@ class CandidacyMails {
     }
 
     private CandidacyMail mail(CandidacyEvent event, MailTemplate template) {
-        return new CandidacyMail(event, template, accounts.holder(event.accountId()), outbox, links);
+        return new CandidacyMail(event, template, accounts.mailbox(event.accountId()), outbox, links);
     }
 }

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 
 import fr.alin.account.AccountDirectory;
 import fr.alin.account.view.AccountHolder;
+import fr.alin.account.view.Mailbox;
 import fr.alin.shared.config.AlinSettings;
 import fr.alin.shared.model.Civility;
 import fr.alin.shared.model.EmailAddress;
@@ -115,6 +116,11 @@ class MailStage {
                     ANNES_EMAIL,
                     new MobilePhone("606060606"),
                     language);
+        }
+
+        @Override
+        public Mailbox mailbox(long accountId) {
+            return new Mailbox(ANNES_EMAIL, language);
         }
 
         @Override
