@@ -34,6 +34,7 @@ class OfferRepository {
         List<Offer> found = entities.createNativeQuery(sql, Offer.class)
                 .setParameter(1, reference.value())
                 .setHint("eclipselink.refresh", true)
+                .setHint("eclipselink.read-only", true)
                 .getResultList();
         return found.stream()
                 .findFirst()
