@@ -86,4 +86,9 @@ final class CandidacyMail {
     void enqueue() {
         outbox.add(Outbox.MAIL, kind(), key(), body());
     }
+
+    /** For what the screen has said already. */
+    void enqueueConfirmation() {
+        outbox.add(Outbox.CONFIRMATION_MAIL, kind(), key(), body());
+    }
 }

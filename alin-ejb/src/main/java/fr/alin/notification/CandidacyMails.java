@@ -57,7 +57,7 @@ class CandidacyMails {
     AccountDirectory accounts;
 
     void confirmSubmission(@Observes CandidacySubmitted event) {
-        mail(event, MailTemplate.CANDIDACY_SUBMITTED).enqueue();
+        mail(event, MailTemplate.CANDIDACY_SUBMITTED).enqueueConfirmation();
     }
 
     void confirmCancellation(@Observes CandidacyCancelled event) {

@@ -43,6 +43,7 @@ import fr.alin.candidacy.event.VisitPlanned;
 import fr.alin.shared.model.DwellingType;
 import fr.alin.shared.model.Language;
 import fr.alin.shared.model.OfferReference;
+import fr.alin.shared.outbox.Outbox;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -154,6 +155,15 @@ class CandidacyMailsTest {
         step.accept(mails);
 
         assertThat(stage.onlyMail().values().values()).doesNotContain("private words");
+    }
+
+    /** Thousands apply at once, and a screen has told each already. */
+    @Test
+    void only_the_confirmation_of_a_candidacy_may_wait() {
+        mails.confirmSubmission(new CandidacySubmitted(ANNES, NOW));
+        mails.confirmCancellation(new CandidacyCancelled(ANNES, NOW));
+
+        assertThat(stage.lanes).containsExactly(Outbox.CONFIRMATION_MAIL, Outbox.MAIL);
     }
 
     @Test

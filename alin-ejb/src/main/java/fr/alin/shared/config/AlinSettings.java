@@ -127,6 +127,11 @@ public class AlinSettings extends SignInSettings {
         return config().getValue("alin.alert.digest-time", LocalTime.class);
     }
 
+    /** How many confirmations a node mails in a second, at most. */
+    public int confirmationsPerSecond() {
+        return config().getValue("alin.mail.confirmations-per-second", int.class);
+    }
+
     /** Sender of our mails. */
     public String mailSender() {
         return config().getValue("alin.mail.sender", String.class);

@@ -25,7 +25,7 @@ class ExchangeDays {
                   from inbox_message where received_at >= ?1
                   union all
                   select created_at, case when sent_at is null then 'OWED' else 'SENT' end
-                  from outbox_message where created_at >= ?1 and destination not in (?2, ?3)) message,
+                  from outbox_message where created_at >= ?1 and destination not in (?2, ?3, ?5)) message,
                  lateral (select cast(moment at time zone ?4 as date) as day) local
             group by day""";
 
@@ -40,6 +40,7 @@ class ExchangeDays {
                 .setParameter(2, Outbox.MAIL)
                 .setParameter(3, Outbox.BULK_MAIL)
                 .setParameter(4, TimeZones.PARIS.getId())
+                .setParameter(5, Outbox.CONFIRMATION_MAIL)
                 .getResultList();
         Map<LocalDate, ExchangeDay> found =
                 rows.stream().map(ExchangeDays::day).collect(Collectors.toMap(ExchangeDay::day, Function.identity()));

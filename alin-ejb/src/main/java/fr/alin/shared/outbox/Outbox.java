@@ -26,6 +26,15 @@ public class Outbox {
     /** Destination of mass mails; a separate lane, so that they do not delay codes and links. */
     public static final String BULK_MAIL = "bulk-mail";
 
+    /**
+     * Destination of mails that only confirm what a screen has said; a separate lane, sent at a bounded pace.
+     * See decision 102-confirmations-are-paced.
+     */
+    public static final String CONFIRMATION_MAIL = "confirmation-mail";
+
+    /** The destinations of mails. */
+    static final List<String> MAIL_LANES = List.of(MAIL, BULK_MAIL, CONFIRMATION_MAIL);
+
     /** Kind of the messages that hold the dossiers of a home's candidates. */
     public static final String CANDIDATE_LIST = "candidate-list";
 
@@ -45,7 +54,7 @@ public class Outbox {
     Clock clock;
 
     static boolean isMail(String destination) {
-        return MAIL.equals(destination) || BULK_MAIL.equals(destination);
+        return MAIL_LANES.contains(destination);
     }
 
     /** Whether the text is personal and hidden from administrators. */
@@ -56,7 +65,7 @@ public class Outbox {
     /**
      * Enqueues a message.
      *
-     * @param destination {@link #MAIL}, {@link #BULK_MAIL} or the physical name of a queue
+     * @param destination {@link #MAIL}, {@link #BULK_MAIL}, {@link #CONFIRMATION_MAIL} or the physical name of a queue
      * @param kind type of the message, such as {@link #CANDIDATE_LIST} or a mail's template
      * @param partnerKey key by which the partner orders or finds it, such as an offer's reference; never personal
      * @param body the text to send
@@ -94,11 +103,12 @@ public class Outbox {
                         set body = cast(jsonb_set(cast(body as jsonb), '{email}', to_jsonb(cast(?2 as text))) as text),
                             version = version + 1
                         where sent_at is null
-                          and case when destination in (?3, ?4) then cast(body as jsonb) ->> 'email' end = ?1""")
+                          and case when destination in (?3, ?4, ?5) then cast(body as jsonb) ->> 'email' end = ?1""")
                 .setParameter(1, former.value())
                 .setParameter(2, latest.value())
                 .setParameter(3, MAIL)
                 .setParameter(4, BULK_MAIL)
+                .setParameter(5, CONFIRMATION_MAIL)
                 .executeUpdate();
     }
 }

@@ -52,7 +52,7 @@ public class OutboxService {
                 .setParameter("now", clock.instant())
                 .setParameter(
                         "excluded",
-                        Stream.concat(Stream.of(Outbox.MAIL, Outbox.BULK_MAIL), resting.stream())
+                        Stream.concat(Outbox.MAIL_LANES.stream(), resting.stream())
                                 .toList())
                 .setMaxResults(limit)
                 .getResultStream()

@@ -61,6 +61,7 @@ class OutboxRepositoryTest {
         Database.inTransaction(entities -> {
             outbox(entities).add(Outbox.MAIL, "code", "account-7", "{\"email\": \"anne@example.fr\", \"values\": {}}");
             outbox(entities).add(Outbox.BULK_MAIL, "alert", "account-7", "{\"email\": \"anne@example.fr\"}");
+            outbox(entities).add(Outbox.CONFIRMATION_MAIL, "sent", "C7", "{\"email\": \"anne@example.fr\"}");
             outbox(entities).add(Outbox.MAIL, "code", "account-8", "{\"email\": \"denis@example.fr\"}");
             outbox(entities).add("landlord.a.dossiers", "dossier", "A-1", "<email>anne@example.fr</email>");
         });
@@ -71,6 +72,7 @@ class OutboxRepositoryTest {
         assertThat(bodies())
                 .containsExactly(
                         "{\"email\": \"roux@example.fr\", \"values\": {}}",
+                        "{\"email\": \"roux@example.fr\"}",
                         "{\"email\": \"roux@example.fr\"}",
                         "{\"email\": \"denis@example.fr\"}",
                         "<email>anne@example.fr</email>");
@@ -123,14 +125,16 @@ class OutboxRepositoryTest {
     }
 
     @Test
-    void bulk_mails_do_not_delay_other_mails() {
+    void bulk_mails_and_confirmations_do_not_delay_other_mails() {
         Database.inTransaction(entities -> {
             outbox(entities).add(Outbox.BULK_MAIL, "offer-alert", "", "to many");
+            outbox(entities).add(Outbox.CONFIRMATION_MAIL, "candidacy-submitted", "", "what she has read");
             outbox(entities).add(Outbox.MAIL, "new-password", "", "to one");
         });
 
         assertThat(mails(Outbox.MAIL)).extracting(DueMessage::body).containsExactly("to one");
         assertThat(mails(Outbox.BULK_MAIL)).extracting(DueMessage::body).containsExactly("to many");
+        assertThat(mails(Outbox.CONFIRMATION_MAIL)).extracting(DueMessage::body).containsExactly("what she has read");
         assertThat(dueAt(NOW)).isEmpty();
     }
 
@@ -139,7 +143,7 @@ class OutboxRepositoryTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {Outbox.MAIL, Outbox.BULK_MAIL})
+    @ValueSource(strings = {Outbox.MAIL, Outbox.BULK_MAIL, Outbox.CONFIRMATION_MAIL})
     void a_sent_mail_keeps_no_text(String lane) {
         var id = Database.fromTransaction(entities -> {
             outbox(entities).add(lane, "account-requested", "", "a link");

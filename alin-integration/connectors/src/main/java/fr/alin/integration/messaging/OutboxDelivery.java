@@ -11,8 +11,6 @@ import fr.alin.shared.outbox.DueMessage;
  */
 final class OutboxDelivery {
 
-    static final int BATCH = 100;
-
     private static final String OUTBOX = "The outbox";
     private static final Logger LOG = Logger.getLogger(OutboxDelivery.class.getName());
     private static final Duration MAX_PAUSE = Duration.ofHours(1);
@@ -20,8 +18,11 @@ final class OutboxDelivery {
     private final OutboxLane lane;
     private final Carrier carrier;
     private final Backoff backoff;
+    private final int most;
 
-    OutboxDelivery(OutboxLane lane, Carrier carrier, Backoff backoff) {
+    /** @param most how many messages a run sends */
+    OutboxDelivery(OutboxLane lane, Carrier carrier, Backoff backoff, int most) {
+        this.most = most;
         this.lane = lane;
         this.carrier = carrier;
         this.backoff = backoff;
@@ -41,7 +42,7 @@ final class OutboxDelivery {
     }
 
     private void sendDue() {
-        var due = lane.due(backoff.paused(), BATCH);
+        var due = lane.due(backoff.paused(), most);
         if (due.isEmpty()) {
             return;
         }

@@ -10,6 +10,7 @@ import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
 
+import fr.alin.shared.config.AlinSettings;
 import fr.alin.shared.outbox.Outbox;
 import fr.alin.shared.outbox.OutboxService;
 import fr.alin.shared.security.Role;
@@ -26,8 +27,13 @@ import fr.alin.shared.security.Role;
 @TransactionManagement(TransactionManagementType.BEAN)
 public class OutboxRelay {
 
+    private static final int BATCH = 100;
+
     @Inject
     OutboxService outbox;
+
+    @Inject
+    AlinSettings settings;
 
     @Inject
     QueueCarrier queues;
@@ -38,16 +44,22 @@ public class OutboxRelay {
     private OutboxDelivery messageDelivery;
     private OutboxDelivery mailDelivery;
     private OutboxDelivery bulkDelivery;
+    private OutboxDelivery confirmationDelivery;
 
     @PostConstruct
     void init() {
-        messageDelivery = delivery(outbox::dueMessages, queues);
-        mailDelivery = delivery((paused, limit) -> outbox.dueMails(Outbox.MAIL, limit), mails);
-        bulkDelivery = delivery((paused, limit) -> outbox.dueMails(Outbox.BULK_MAIL, limit), mails);
+        messageDelivery = delivery(outbox::dueMessages, queues, BATCH);
+        mailDelivery = mails(Outbox.MAIL, BATCH);
+        bulkDelivery = mails(Outbox.BULK_MAIL, BATCH);
+        confirmationDelivery = mails(Outbox.CONFIRMATION_MAIL, settings.confirmationsPerSecond());
     }
 
-    private OutboxDelivery delivery(OutboxRows.Query due, Carrier carrier) {
-        return new OutboxDelivery(new OutboxRows(outbox, due), carrier, new Backoff(System::nanoTime));
+    private OutboxDelivery mails(String lane, int most) {
+        return delivery((paused, limit) -> outbox.dueMails(lane, limit), mails, most);
+    }
+
+    private OutboxDelivery delivery(OutboxRows.Query due, Carrier carrier, int most) {
+        return new OutboxDelivery(new OutboxRows(outbox, due), carrier, new Backoff(System::nanoTime), most);
     }
 
     @Schedule(hour = "*", minute = "*", second = "*", persistent = false, info = "outbox messages")
@@ -63,5 +75,10 @@ public class OutboxRelay {
     @Schedule(hour = "*", minute = "*", second = "*", persistent = false, info = "outbox bulk mails")
     void sendBulkMails() {
         bulkDelivery.run();
+    }
+
+    @Schedule(hour = "*", minute = "*", second = "*", persistent = false, info = "outbox confirmations")
+    void sendConfirmations() {
+        confirmationDelivery.run();
     }
 }

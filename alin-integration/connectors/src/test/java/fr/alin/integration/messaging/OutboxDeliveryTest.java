@@ -25,7 +25,7 @@ class OutboxDeliveryTest {
     final FakeLane lane = new FakeLane();
     final FakeCarrier carrier = new FakeCarrier();
     final FakeTicker ticker = new FakeTicker();
-    final OutboxDelivery delivery = new OutboxDelivery(lane, carrier, new Backoff(() -> ticker.nanos));
+    final OutboxDelivery delivery = new OutboxDelivery(lane, carrier, new Backoff(() -> ticker.nanos), 100);
     final LogKeeper log = new LogKeeper();
     final Logger logger = Logger.getLogger(OutboxDelivery.class.getName());
 
@@ -49,6 +49,18 @@ class OutboxDeliveryTest {
 
         assertThat(carrier.left).containsExactly(1L, 2L, 3L);
         assertThat(lane.waiting).isEmpty();
+    }
+
+    @Test
+    void sends_no_more_in_a_run_than_its_pace_allows() {
+        lane.add(1, SEQENS).add(2, TOITS).add(3, SEQENS);
+        var paced = new OutboxDelivery(lane, carrier, new Backoff(() -> ticker.nanos), 2);
+
+        paced.run();
+        assertThat(carrier.left).containsExactly(1L, 2L);
+
+        paced.run();
+        assertThat(carrier.left).containsExactly(1L, 2L, 3L);
     }
 
     @Test
