@@ -472,12 +472,14 @@ class ListDeparturesRepositoryTest {
     }
 
     @Test
-    void only_an_advisor_of_its_department_holds_lets_go_or_sends_the_list_of_a_home() {
+    void only_an_advisor_of_its_department_reads_the_names_holds_lets_go_or_sends_the_list_of_a_home() {
         scope.where = Territory.of(List.of("29"));
 
         for (Consumer<HomeListService> act : List.<Consumer<HomeListService>>of(
                 lists -> lists.hold(T2_PARIS),
                 lists -> lists.letGo(T2_PARIS),
+                lists -> lists.names(T2_PARIS),
+                lists -> lists.check(new SendList(T2_PARIS, List.of(), Map.of(), "")),
                 lists -> lists.send(new SendList(T2_PARIS, List.of(), Map.of(), "")))) {
             assertThatThrownBy(() -> ofHomes(act)).isInstanceOf(HomeElsewhere.class);
         }
