@@ -80,8 +80,7 @@ public class HelpDeskService {
         var now = clock.instant();
         request.answer(answer, caller.accountId(), now);
         var writer = request.writer();
-        events.fire(new HelpGiven(
-                id, request.accountId(), writer.email(), writer.language(), answer.value(), now));
+        events.fire(new HelpGiven(id, request.accountId(), writer.email(), writer.language(), answer.value(), now));
     }
 
     /**
@@ -92,8 +91,7 @@ public class HelpDeskService {
      * @throws HelpNotFound when she did not agree
      */
     public long open(long id, StatedReason reason) {
-        var account =
-                requests.find(id).flatMap(HelpRequest::openableAccount).orElseThrow(HelpNotFound::new);
+        var account = requests.find(id).flatMap(HelpRequest::openableAccount).orElseThrow(HelpNotFound::new);
         acts.open(account, reason);
         return account;
     }

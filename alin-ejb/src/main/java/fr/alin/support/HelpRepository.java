@@ -39,7 +39,8 @@ class HelpRepository {
     /** The requests of an account, latest first. */
     public List<HelpRequest> of(long accountId) {
         return entities.createQuery(
-                        "select r from HelpRequest r where r.accountId = :account order by r.id desc", HelpRequest.class)
+                        "select r from HelpRequest r where r.accountId = :account order by r.id desc",
+                        HelpRequest.class)
                 .setParameter("account", accountId)
                 .setMaxResults(MOST)
                 .getResultList();

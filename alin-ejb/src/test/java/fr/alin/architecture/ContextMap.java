@@ -22,7 +22,15 @@ final class ContextMap {
             entry("support", "account", "candidacy", "housingapplication"),
             entry("alert", "account", "eligibility", "housingapplication", "offer", "reference"),
             entry("privacy", "account", "housingapplication"),
-            entry("notification", "account", "housingapplication", "offer", "candidacy", "alert", "privacy", "support"));
+            entry(
+                    "notification",
+                    "account",
+                    "housingapplication",
+                    "offer",
+                    "candidacy",
+                    "alert",
+                    "privacy",
+                    "support"));
 
     private ContextMap() {}
 

@@ -89,7 +89,14 @@ class PersonalDataRepositoryTest {
     @BeforeEach
     void two_people_with_rows_in_every_table() {
         Database.empty(
-                "account", "account_act", "help_request", "offer", "candidacy", "outbox_message", "sign_in_throttle", "mail_allowance");
+                "account",
+                "account_act",
+                "help_request",
+                "offer",
+                "candidacy",
+                "outbox_message",
+                "sign_in_throttle",
+                "mail_allowance");
         Database.inTransaction(entities -> {
             PostedOffers.add(entities, OfferFixtures.offer("TOITS-1", OfferFixtures.t2InParis()));
             fill(new PersonRows(entities, ANNE, ANNES), ANNE, 1);

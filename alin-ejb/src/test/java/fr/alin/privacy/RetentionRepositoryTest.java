@@ -218,8 +218,8 @@ class RetentionRepositoryTest {
     void the_logs_of_the_staff_and_what_people_wrote_end_after_a_year_in_batches() {
         var old = START.minus(Duration.ofDays(400)).atOffset(ZoneOffset.UTC);
         Database.empty("account_act", "staff_act", "staff_search", "help_request");
-        Database.inTransaction(entities -> List.of(old, old, START.atOffset(ZoneOffset.UTC))
-                .forEach(moment -> logged(entities, moment)));
+        Database.inTransaction(entities ->
+                List.of(old, old, START.atOffset(ZoneOffset.UTC)).forEach(moment -> logged(entities, moment)));
 
         assertThat(counted(retention -> retention.deleteExpired(1))).isEqualTo(4);
         assertThat(counted(retention -> retention.deleteExpired(10))).isEqualTo(4);

@@ -165,15 +165,15 @@ class HelpRepositoryTest {
     void a_page_of_the_list_takes_one_statement() {
         visitorAsks("a@example.org", "1");
 
-        assertThat(Statements.sentBy(entities -> make(entities, HelpDeskService.class).list(query("", HelpState.OPEN))))
+        assertThat(Statements.sentBy(
+                        entities -> make(entities, HelpDeskService.class).list(query("", HelpState.OPEN))))
                 .isEqualTo(1);
     }
 
     private void asksAsAnne(String words, boolean agrees) {
         var member = caller;
         caller = ANNE;
-        Database.inTransaction(
-                entities -> make(entities, HelpService.class).ask(command(words), agrees));
+        Database.inTransaction(entities -> make(entities, HelpService.class).ask(command(words), agrees));
         caller = member;
     }
 
@@ -182,8 +182,7 @@ class HelpRepositoryTest {
             Database.inTransaction(entities -> make(entities, HelpService.class)
                     .askAsVisitor(
                             command(words),
-                            new HelpWriter(
-                                    email.substring(0, 1).toUpperCase(), new EmailAddress(email), Language.FR)));
+                            new HelpWriter(email.substring(0, 1).toUpperCase(), new EmailAddress(email), Language.FR)));
         }
     }
 

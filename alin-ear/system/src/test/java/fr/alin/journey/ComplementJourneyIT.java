@@ -53,8 +53,7 @@ class ComplementJourneyIT {
         visit.page()
                 .locator("label", new Page.LocatorOptions().setHasText("Avis d'imposition"))
                 .click();
-        assertThat(visit.element("complement-words"))
-                .hasValue(Pattern.compile("Il manque votre dernier.*"));
+        assertThat(visit.element("complement-words")).hasValue(Pattern.compile("Il manque votre dernier.*"));
         visit.fill("complement-days", "0").click("ask-complement").readsAtField("complement-days", "de 1 à 60");
         visit.fill("complement-days", "7").click("ask-complement").reads("Le complément est demandé");
     }

@@ -78,7 +78,10 @@ public class ListExportService {
 
     /** @throws fr.alin.candidacy.model.ListTooLongToExport before any line, when the list has more than the file may have */
     public void decided(DecidedQuery asked, StatedExport stated, LineSink<DecidedLine> sink) {
-        export(stated, sink, lines -> decided.all(asked, caller.accountId(), scope.territory(), clock.instant(), lines));
+        export(
+                stated,
+                sink,
+                lines -> decided.all(asked, caller.accountId(), scope.territory(), clock.instant(), lines));
     }
 
     private <T> void export(StatedExport stated, LineSink<T> sink, ToIntFunction<LineSink<T>> reader) {

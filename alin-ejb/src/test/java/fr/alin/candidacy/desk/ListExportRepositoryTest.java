@@ -114,10 +114,7 @@ class ListExportRepositoryTest {
                     homes);
             service.waiting(
                     new WaitingQuery(
-                            "",
-                            Optional.of(AwaitedParty.LANDLORD),
-                            Sorting.ascending(WaitingOrder.SINCE),
-                            FIRST),
+                            "", Optional.of(AwaitedParty.LANDLORD), Sorting.ascending(WaitingOrder.SINCE), FIRST),
                     stated(ExportedList.WAITING, ExportFormat.XLSX),
                     waiting);
             service.decided(
@@ -146,8 +143,7 @@ class ListExportRepositoryTest {
 
     @Test
     void who_exported_what_and_why_is_kept_without_what_stood_in_it() {
-        var waiting =
-                new WaitingQuery("", Optional.empty(), Sorting.ascending(WaitingOrder.SINCE), FIRST);
+        var waiting = new WaitingQuery("", Optional.empty(), Sorting.ascending(WaitingOrder.SINCE), FIRST);
         var review = new ReviewQuery(
                 "", ReviewStage.TO_REVIEW, Optional.empty(), Sorting.ascending(ReviewOrder.NUMBER), FIRST);
         export(service -> service.waiting(waiting, stated(ExportedList.WAITING, ExportFormat.CSV), new Lines<>()));
