@@ -52,6 +52,7 @@ final class Beans {
             Map.entry("Sealing", "keeps its keys; who opens what is sealed is tested here"),
             Map.entry("SecurityLog", "only writes"),
             Map.entry("Outbox", "only writes"),
+            Map.entry("HeldMails", "writes, and tells kind and moment of a mail only"),
             Map.entry("Inbox", "only notes that a message came"),
             Map.entry("OldMessages", "only deletes what is past its term"),
             Map.entry("OutboxTraces", "read for an export only, as tested here"),
