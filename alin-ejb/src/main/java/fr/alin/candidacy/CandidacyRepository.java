@@ -144,18 +144,16 @@ class CandidacyRepository {
                 .getResultList();
     }
 
-    /**
-     * The candidate of this id together with those whom the commission has ranked or allocated the home, locked in the
-     * order of their ids.
-     */
-    public List<Candidacy> lockRankedOn(OfferReference offer, long id) {
+    /** The candidate of this id together with those who are with the landlord, locked in the order of their ids. */
+    public List<Candidacy> lockSentOn(OfferReference offer, long id) {
         return entities.createQuery("""
                         select c from Candidacy c
-                        where c.offer.reference = :offer and (c.id = :id or c.status in :ranked)
+                        where c.offer.reference = :offer
+                          and (c.id = :id or c.activeApplication is not null and c.status not in :before)
                         order by c.id""", Candidacy.class)
                 .setParameter("offer", offer)
                 .setParameter("id", id)
-                .setParameter("ranked", List.of(CandidacyStatus.WAITING, CandidacyStatus.ALLOCATED))
+                .setParameter("before", List.of(CandidacyStatus.SUBMITTED, CandidacyStatus.APPROVED))
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultList();
     }

@@ -76,12 +76,14 @@ public class CorrectionService {
         var facts = queries.facts(candidacyId).orElseThrow(CandidacyNotFound::new);
         scope.require(facts);
         var offer = facts.offer().reference();
-        var lease = facts.status() == CandidacyStatus.LEASE_SIGNED;
+        var lease = queries.correctable(candidacyId)
+                .filter(step -> step.undone() == CandidacyStatus.LEASE_SIGNED && !step.isMovingIn())
+                .isPresent();
         if (lease) {
             lettings.undo(offer); // before the file is locked, as whoever signs a lease does
         }
         var home = homes.lock(offer, now);
-        var candidates = candidacies.lockRankedOn(offer, candidacyId);
+        var candidates = candidacies.lockSentOn(offer, candidacyId);
         var candidacy = candidates.stream()
                 .filter(one -> one.facts().id() == candidacyId)
                 .findFirst()
@@ -89,7 +91,7 @@ public class CorrectionService {
         if (candidacy.facts().version() != version) {
             throw new CandidacyChangedMeanwhile();
         }
-        if (!lease && candidacies.hasLease(facts.application())) {
+        if (facts.status() != CandidacyStatus.LEASE_SIGNED && candidacies.hasLease(facts.application())) {
             throw new ApplicationHasLease();
         }
         var term = new ReplyTerm(settings.proposalReplyDays());

@@ -97,7 +97,7 @@ public class LandlordAnswerService {
     private List<Candidacy> candidates(OfferReference offer, RecordLandlordAnswer answer) {
         return switch (answer.kind()) {
             case LEASE_SIGNED -> candidacies.lockActiveOn(offer);
-            case DECISION, CONDITION_LAPSED, CANDIDATE_ANSWER -> candidacies.lockRankedOn(offer, answer.candidacyId());
+            case DECISION, CONDITION_LAPSED, CANDIDATE_ANSWER -> candidacies.lockSentOn(offer, answer.candidacyId());
             case RECEIVED, PAPERS_REQUESTED, VISIT, COMMISSION, POSTPONED, CONDITION_MET, MOVING_IN -> List.of();
         };
     }

@@ -49,7 +49,7 @@ class Renunciation {
         var now = clock.instant();
         var offer = candidacies.offerOf(id).orElseThrow(NoActiveCandidacy::new);
         var home = homes.lock(offer, now);
-        var candidates = candidacies.lockRankedOn(offer, id);
+        var candidates = candidacies.lockSentOn(offer, id);
         var own = candidates.stream()
                 .filter(candidacy ->
                         candidacy.facts().id() == id && candidacy.facts().accountId() == accountId)

@@ -65,12 +65,11 @@ final class FakeCandidacies extends CandidacyRepository {
     }
 
     @Override
-    public List<Candidacy> lockRankedOn(OfferReference offer, long id) {
+    public List<Candidacy> lockSentOn(OfferReference offer, long id) {
         return byId.values().stream()
                 .filter(candidacy -> candidacy.facts().offer().reference().equals(offer)
                         && (candidacy.facts().id() == id
-                                || candidacy.facts().status() == CandidacyStatus.WAITING
-                                || candidacy.facts().status() == CandidacyStatus.ALLOCATED))
+                                || candidacy.facts().status().isRenounceable()))
                 .toList();
     }
 

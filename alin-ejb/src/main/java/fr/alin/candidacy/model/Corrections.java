@@ -31,17 +31,25 @@ public class Corrections {
     /**
      * @param words why, read by the candidate herself and by advisors, and by no other candidate
      * @throws NothingToCorrect when the last step is none of a landlord's and no decision of an advisor
-     * @throws TenantsMovedIn when the tenants have moved in
-     * @throws ListAlreadySent when a refusal is taken back and the list of the home has left
      * @throws HomeAlreadyLet when a lease has been signed since
      * @throws HomeAlreadyProposed when the landlord has allocated the home to somebody else since
      * @throws CorrectionImpossible when the offer has been withdrawn or the home given back since
      */
     public List<CandidacyEvent> undo(Candidacy candidate, String words, Instant now) {
-        if (candidate.history().movedIn()) {
-            throw new TenantsMovedIn();
-        }
         var step = candidate.correctable().orElseThrow(NothingToCorrect::new);
+        if (step.isMovingIn()) {
+            candidate.note(new Milestone(
+                    candidate,
+                    candidate.status(),
+                    MilestoneNote.MOVED_IN_UNDONE,
+                    now,
+                    Step.by(Actor.ADVISOR).because("", words)));
+            return List.of();
+        }
+        if (step.undone() == CandidacyStatus.REFUSED && home.isGone()) {
+            return List.of(
+                    new LateCorrection(home, candidate).free(restore(candidate, step, Actor.ADVISOR, words, now)));
+        }
         var events = new ArrayList<CandidacyEvent>();
         if (step.undone() == CandidacyStatus.LEASE_SIGNED) {
             home.undoLease(step.former() == CandidacyStatus.ALLOCATED, now);
@@ -52,6 +60,8 @@ public class Corrections {
             }
             if (step.former() == CandidacyStatus.ALLOCATED) {
                 events.addAll(giveBack(candidate, now));
+            } else {
+                events.addAll(withdrawPromotion(candidate, now));
             }
         }
         events.add(restore(candidate, step, Actor.ADVISOR, words, now));
@@ -63,21 +73,13 @@ public class Corrections {
             case LET -> throw new HomeAlreadyLet();
             case RETURNED -> throw new CorrectionImpossible();
             case WITHDRAWN -> requireKept(step.former());
-            case LIST_SENT, PROPOSED -> requireNotLeftOut(step.undone());
-            case OPEN -> {}
+            case LIST_SENT, PROPOSED, OPEN -> {}
         }
     }
 
     private static void requireKept(CandidacyStatus former) {
         if (ReleaseReason.OFFER_WITHDRAWN.ends(former)) {
             throw new CorrectionImpossible();
-        }
-    }
-
-    /** Whoever was refused is no candidate of a list that has left. */
-    private static void requireNotLeftOut(CandidacyStatus undone) {
-        if (undone == CandidacyStatus.REFUSED) {
-            throw new ListAlreadySent();
         }
     }
 
@@ -96,6 +98,27 @@ public class Corrections {
         return events;
     }
 
+    /** Whoever was promoted in the moment in which this candidate left, who had not had the home, waits again. */
+    private List<CandidacyEvent> withdrawPromotion(Candidacy candidate, Instant now) {
+        var left = candidate.history().last(candidate.status()).orElseThrow().enteredAt();
+        var promoted = candidates.stream()
+                .filter(other -> other != candidate && isPromotedAt(left, other))
+                .toList();
+        if (!promoted.isEmpty()) {
+            home.retractProposal(now);
+        }
+        return promoted.stream().map(one -> demote(one, now)).toList();
+    }
+
+    private static boolean isPromotedAt(Instant moment, Candidacy other) {
+        return other.status() == CandidacyStatus.ALLOCATED
+                && other.history()
+                        .last(CandidacyStatus.ALLOCATED)
+                        .filter(step -> step.isBy(Actor.ACTION_LOGEMENT))
+                        .filter(step -> step.enteredAt().equals(moment))
+                        .isPresent();
+    }
+
     /** Her history does not quote what the advisor said of the other candidate. */
     private static CandidacyEvent demote(Candidacy promoted, Instant now) {
         var history = promoted.history();
@@ -106,7 +129,7 @@ public class Corrections {
         return restore(promoted, step, Actor.ACTION_LOGEMENT, "", now);
     }
 
-    private static CandidacyEvent restore(
+    private static CandidacyCorrected restore(
             Candidacy candidate, CorrectableStep step, Actor actor, String words, Instant now) {
         var history = candidate.history();
         var undone = history.last(candidate.status()).orElseThrow();

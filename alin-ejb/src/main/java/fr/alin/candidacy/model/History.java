@@ -19,8 +19,10 @@ final class History {
     History(List<Milestone> milestones) {
         standing = new ArrayList<>();
         moveIn = milestones.stream()
-                .filter(milestone -> milestone.isNote(MilestoneNote.MOVED_IN))
-                .findFirst();
+                .filter(milestone ->
+                        milestone.isNote(MilestoneNote.MOVED_IN) || milestone.isNote(MilestoneNote.MOVED_IN_UNDONE))
+                .max(comparing(Milestone::enteredAt))
+                .filter(milestone -> milestone.isNote(MilestoneNote.MOVED_IN));
         milestones.stream()
                 .sorted(comparing(Milestone::enteredAt).thenComparing(Milestone::id, nullsLast(naturalOrder())))
                 .forEach(this::add);
@@ -45,10 +47,12 @@ final class History {
                 : Optional.of(standing.get(standing.size() - 1));
     }
 
-    /** An advisor's decision until the dossier leaves, or what a landlord told last, until the tenants have moved in. */
+    /** An advisor's decision until the dossier leaves, or what a landlord told last. */
     Optional<CorrectableStep> correctable(CandidacyStatus now) {
+        if (movedIn()) {
+            return Optional.of(CorrectableStep.MOVING_IN);
+        }
         return last(now)
-                .filter(step -> !movedIn())
                 .filter(step -> step.status() == CandidacyStatus.APPROVED
                         || step.status() == CandidacyStatus.REFUSED
                         || step.isBy(Actor.LANDLORD) && step.status() != CandidacyStatus.RELEASED)

@@ -148,6 +148,11 @@ public class HomeFile {
         return state == HomeState.PROPOSED;
     }
 
+    /** Whether its list has left, or it went back to its landlord. */
+    boolean isGone() {
+        return state != HomeState.OPEN && state != HomeState.WITHDRAWN;
+    }
+
     void propose(int rank, LocalDate until, Instant now) {
         proposedRank = rank;
         proposedUntil = until;

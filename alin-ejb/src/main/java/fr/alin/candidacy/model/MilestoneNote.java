@@ -9,6 +9,8 @@ public enum MilestoneNote {
     /** The applicant accepts the home that is proposed to her. */
     HOME_ACCEPTED,
     MOVED_IN,
+    /** The moving in told before was a mistake. */
+    MOVED_IN_UNDONE,
     /**
      * The last step that stood was a mistake; its reason is the name of that step. By Action Logement where the step of
      * another candidate was corrected.

@@ -87,10 +87,7 @@ public class ProgressBar {
     }
 
     private Optional<LocalDate> movedInOn() {
-        return milestones.stream()
-                .filter(milestone -> milestone.isNote(MilestoneNote.MOVED_IN))
-                .max(Comparator.comparing(Milestone::enteredAt))
-                .map(milestone -> milestone.day(zone));
+        return new History(milestones).movedInOn(zone);
     }
 
     private Optional<LocalDate> latest(Set<CandidacyStatus> stages) {

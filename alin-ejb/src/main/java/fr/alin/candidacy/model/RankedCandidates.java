@@ -34,7 +34,7 @@ public class RankedCandidates {
     private final ReplyTerm term;
     private final LocalDate today;
 
-    /** @param candidates those who wait and the one who has the home proposed, locked; others do no harm */
+    /** @param candidates those who are with the landlord, locked; others do no harm */
     public RankedCandidates(HomeFile home, List<Candidacy> candidates, ReplyTerm term, LocalDate today) {
         this.home = home;
         this.candidates = List.copyOf(candidates);
@@ -161,9 +161,18 @@ public class RankedCandidates {
         events.add(act.get());
         if (hadIt) {
             home.loseProposal(now);
+        }
+        if (hadIt || isDecidedForAll()) {
             waiting().min(comparingInt(Candidacy::rank)).ifPresent(next -> events.add(promote(next, now)));
         }
         return events;
+    }
+
+    /** Nobody is left who could still be ranked first: whoever was to be has gone before she had the home. */
+    private boolean isDecidedForAll() {
+        return candidates.stream()
+                .map(Candidacy::status)
+                .allMatch(status -> status == CandidacyStatus.WAITING || !status.isRenounceable());
     }
 
     private CandidacyEvent promote(Candidacy next, Instant now) {

@@ -82,7 +82,11 @@ public record CandidacyCard(
 
     /** Whether the landlord has recorded that the tenants moved in. */
     public boolean movedIn() {
-        return history.stream().anyMatch(stage -> stage.note().equals(Optional.of(MilestoneNote.MOVED_IN)));
+        return history.stream()
+                .flatMap(stage -> stage.note().stream())
+                .filter(note -> note == MilestoneNote.MOVED_IN || note == MilestoneNote.MOVED_IN_UNDONE)
+                .reduce((former, latest) -> latest)
+                .equals(Optional.of(MilestoneNote.MOVED_IN));
     }
 
     /** Whether the position is meaningful: the commission has not decided yet. */

@@ -71,8 +71,9 @@ class CorrectionsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"LIST_SENT,candidacy.list-sent", "RETURNED,candidacy.correction-impossible", "LET,candidacy.home-let"})
-    void a_refusal_stands_when_the_home_has_gone_on_without_her(HomeState state, String refusal) {
+    @CsvSource({"LIST_SENT,NOT_REVIEWED", "RETURNED,HOME_RETURNED", "LET,NOT_REVIEWED"})
+    void a_refusal_is_taken_back_when_the_home_has_gone_on_without_her_and_she_is_free(
+            HomeState state, ReleaseReason why) {
         var third = submitted(3);
         new AdvisorSteps(third, 3).refuse(RefusalReason.OTHER, "Mauvaise personne", later());
         switch (state) {
@@ -81,19 +82,45 @@ class CorrectionsTest {
             default -> home.close(true, later());
         }
 
-        assertThatThrownBy(() -> undo(third)).hasMessage(refusal);
-        assertThat(third.status()).isEqualTo(CandidacyStatus.REFUSED);
+        assertThat(undo(third)).singleElement().isInstanceOfSatisfying(CandidacyCorrected.class, told -> {
+            assertThat(told.undone()).isEqualTo("REFUSED");
+            assertThat(told.stage()).isEqualTo("RELEASED");
+        });
+        assertThat(third.status()).isEqualTo(CandidacyStatus.RELEASED);
+        assertThat(third).extracting("ending.release").isEqualTo(why);
+        assertThat(third.correctable()).isEmpty();
     }
 
     @Test
-    void a_lease_stands_once_the_tenants_have_moved_in() {
+    void a_moving_in_is_taken_back_before_the_lease() {
         decide(first, ALLOCATED);
         home.let(first, DAY, later());
         steps.moveIn(DAY, later());
 
-        assertThat(first.correctable()).isEmpty();
-        assertThatThrownBy(() -> undo(first)).isInstanceOf(TenantsMovedIn.class);
+        assertThat(undo(first)).as("nobody was told of it").isEmpty();
+        assertThat(first.status()).isEqualTo(CandidacyStatus.LEASE_SIGNED);
         assertThat(home.state()).isEqualTo(HomeState.LET);
+
+        steps.moveIn(DAY.plusDays(2), later());
+        assertThat(first.history().movedInOn(TimeZones.PARIS)).contains(DAY.plusDays(2));
+        undo(first);
+        undo(first);
+        assertThat(first.status()).isEqualTo(CandidacyStatus.ALLOCATED);
+    }
+
+    @Test
+    void who_was_promoted_because_the_first_left_before_she_had_the_home_waits_again() {
+        var ranks = new RankedCandidates(home, List.of(first, second), new ReplyTerm(10), DAY);
+        ranks.decide(
+                second, new LandlordDecision(CaleolDecision.ALLOCATED_RANKED, OptionalInt.of(2), ""), DAY, later());
+        ranks.decide(first, new LandlordDecision(CaleolDecision.NOT_ALLOCATED, OptionalInt.empty(), ""), DAY, later());
+        assertThat(second.status()).isEqualTo(CandidacyStatus.ALLOCATED);
+
+        undo(first);
+
+        assertThat(first.status()).isEqualTo(CandidacyStatus.SENT_TO_LANDLORD);
+        assertThat(second.status()).isEqualTo(CandidacyStatus.WAITING);
+        assertThat(home.isProposed()).isFalse();
     }
 
     @Test

@@ -59,6 +59,26 @@ class RankedCandidatesTest {
     }
 
     @Test
+    void the_second_has_the_home_when_the_first_leaves_before_she_had_it_and_nobody_else_is_undecided() {
+        rank(second, 2);
+        rank(third, 3);
+
+        assertThat(ranks.renounce(first, NOW))
+                .hasExactlyElementsOfTypes(CandidacyRenounced.class, CandidacyPromoted.class);
+        assertThat(status(second)).isEqualTo(CandidacyStatus.ALLOCATED);
+        assertThat(status(third)).isEqualTo(CandidacyStatus.WAITING);
+        assertThat(home.isProposed()).isTrue();
+    }
+
+    @Test
+    void the_second_waits_as_long_as_somebody_may_still_be_ranked_first() {
+        rank(second, 2);
+
+        assertThat(ranks.renounce(first, NOW)).hasExactlyElementsOfTypes(CandidacyRenounced.class);
+        assertThat(status(second)).isEqualTo(CandidacyStatus.WAITING);
+    }
+
+    @Test
     void a_refusal_or_silence_ends_her_candidacy_and_the_next_has_the_home() {
         rankAll();
 

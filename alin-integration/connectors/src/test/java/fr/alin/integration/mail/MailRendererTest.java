@@ -150,6 +150,17 @@ class MailRendererTest {
         assertThat(mail.text()).contains("Il disait\u00a0: votre bail est signé.", "le logement vous est attribué.");
     }
 
+    @Test
+    void a_refusal_corrected_after_the_list_has_left_says_that_it_does_not_count() {
+        var values = new HashMap<>(values(MailTemplate.CANDIDACY_CORRECTED, ""));
+        values.putAll(Map.of("undone", "REFUSED", "stage", "RELEASED", "date", "3 mars 2022"));
+
+        assertThat(renderer.render(MailTemplate.CANDIDACY_CORRECTED, Language.FR, values)
+                        .text())
+                .contains("ce refus ne compte pas")
+                .doesNotContain("reprend");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"REFUSED", "RENOUNCED", "NOT_ALLOCATED", "APPROVED"})
     void every_step_that_can_be_taken_back_has_words(String undone) {

@@ -2,7 +2,11 @@
 <#assign subject = "AL'in: correction of our message of ${date}">
 <@greeting/>
 <@p>Our message of ${date} about this home was a mistake, for which we apologise: ${home()}. It said: ${stages[undone]!undone}.</@p>
+<#if stage == "RELEASED">
+<@p>The list of candidates of this home has left meanwhile. Your candidacy has ended, and this refusal does not count: you can apply for another home.</@p>
+<#else>
 <@p>Your candidacy goes on from where it was: ${stages[stage]!stage}.</@p>
+</#if>
 <@p>You can read why in AL'in, in the history of your candidacy.</@p>
 <@action "See my candidacy" link/>
 <@signature/>

@@ -2,7 +2,11 @@
 <#assign subject = "AL'in : correction de notre message du ${date}">
 <@greeting/>
 <@p>Notre message du ${date} sur ce logement était une erreur, que nous vous prions d'excuser : ${home()}. Il disait : ${stages[undone]!undone}.</@p>
+<#if stage == "RELEASED">
+<@p>La liste des candidats de ce logement est partie entre-temps. Votre candidature est close, et ce refus ne compte pas : vous pouvez postuler à un autre logement.</@p>
+<#else>
 <@p>Votre candidature reprend où elle en était : ${stages[stage]!stage}.</@p>
+</#if>
 <@p>L'explication est à lire dans AL'in, dans l'histoire de votre candidature.</@p>
 <@action "Voir ma candidature" link/>
 <@signature/>

@@ -1,0 +1,6 @@
+-- A moving in that was recorded by mistake is taken back.
+alter table candidacy_milestone
+    drop constraint candidacy_milestone_note_ck,
+    add constraint candidacy_milestone_note_ck check (note in
+        ('HOLDER_CHANGED', 'CONDITION_MET', 'HOME_ACCEPTED', 'MOVED_IN', 'CORRECTED', 'LEASE_UNDONE', 'KEPT',
+         'MOVED_IN_UNDONE'));
