@@ -53,55 +53,50 @@ public class CandidacyJobs {
 
     @Schedule(hour = "*", minute = "*", second = "*/10", persistent = false)
     void judgeFits() {
-        fits.due(BATCH).forEach(this::judge);
+        fits.due(BATCH)
+                .forEach(candidacy -> attempt(
+                        () -> fits.judge(candidacy),
+                        "Whether its home still suits candidacy %s could not be judged",
+                        candidacy));
     }
 
     @Schedule(hour = "*", minute = "*", second = "*/20", persistent = false)
     void sendLists() {
-        departures.due(BATCH).forEach(this::send);
+        departures
+                .due(BATCH)
+                .forEach(home ->
+                        attempt(() -> send(home), "The list of %s could not be sent to its landlord", home.value()));
     }
 
     @Schedule(hour = "*", minute = "*", second = "5/20", persistent = false)
     void letRefusalsTakeEffect() {
-        refusals.due(BATCH).forEach(this::refuse);
+        refusals.due(BATCH)
+                .forEach(candidacy -> attempt(
+                        () -> refusals.takeEffect(candidacy),
+                        "The refusal of candidacy %s could not take effect",
+                        candidacy));
     }
 
     @Schedule(hour = "*", minute = "7", persistent = false)
     void returnHomes() {
-        returns.due(BATCH).forEach(this::giveBack);
+        returns.due(BATCH)
+                .forEach(home -> attempt(
+                        () -> returns.giveBack(home),
+                        "The home %s could not be given back to its landlord",
+                        home.value()));
     }
 
-    private void judge(long candidacy) {
-        try {
-            fits.judge(candidacy);
-        } catch (RuntimeException e) {
-            LOG.log(Level.WARNING, "Whether its home still suits candidacy " + candidacy + " could not be judged", e);
-        }
-    }
-
-    private void giveBack(OfferReference home) {
-        try {
-            returns.giveBack(home);
-        } catch (RuntimeException e) {
-            LOG.log(Level.WARNING, "The home " + home.value() + " could not be given back to its landlord", e);
-        }
-    }
-
-    private void refuse(long candidacy) {
-        try {
-            refusals.takeEffect(candidacy);
-        } catch (RuntimeException e) {
-            LOG.log(Level.WARNING, "The refusal of candidacy " + candidacy + " could not take effect", e);
-        }
+    private void send(OfferReference home) {
+        departures.refreshStandings(home);
+        departures.sendByItself(home);
     }
 
     /** A failure does not stop the others; the next run tries again. */
-    private void send(OfferReference home) {
+    private static void attempt(Runnable act, String failure, Object subject) {
         try {
-            departures.refreshStandings(home);
-            departures.sendByItself(home);
+            act.run();
         } catch (RuntimeException e) {
-            LOG.log(Level.WARNING, "The list of " + home.value() + " could not be sent to its landlord", e);
+            LOG.log(Level.WARNING, failure.formatted(subject), e);
         }
     }
 }
