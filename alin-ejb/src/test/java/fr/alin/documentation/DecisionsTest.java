@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 class DecisionsTest {
 
     private static final String FOLDER = Repository.DOCS + "decisions/";
-    private static final Pattern PAGE = Pattern.compile(Pattern.quote(FOLDER) + "(\\d\\d)-[a-z0-9-]+\\.md");
+    private static final Pattern PAGE = Pattern.compile(Pattern.quote(FOLDER) + "(\\d{2,3})-[a-z0-9-]+\\.md");
     private static final Pattern EXPLAINED = Pattern.compile("^Explains (.+?)\\.$", Pattern.MULTILINE);
     private static final Pattern NAME = Pattern.compile("`([^`]+)`");
     private static final Pattern NAMED = Pattern.compile("[Dd]ecision[ \\[]+(\\d+[a-z0-9-]*)");
@@ -31,7 +31,7 @@ class DecisionsTest {
 
     @Test
     void numbers_are_consecutive() {
-        assertThat(pages().keySet().stream().map(DecisionsTest::number))
+        assertThat(pages().keySet().stream().map(DecisionsTest::number).sorted())
                 .isNotEmpty()
                 .containsExactlyElementsOf(
                         IntStream.rangeClosed(1, pages().size()).boxed().toList());
@@ -81,7 +81,7 @@ class DecisionsTest {
     }
 
     private static int number(String path) {
-        return Integer.parseInt(path.substring(FOLDER.length(), FOLDER.length() + 2));
+        return Integer.parseInt(path.substring(FOLDER.length(), path.indexOf('-', FOLDER.length())));
     }
 
     private static List<String> explained(String page) {
