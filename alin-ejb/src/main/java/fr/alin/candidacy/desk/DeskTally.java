@@ -24,11 +24,12 @@ class DeskTally {
                       and not exists (select 1 from pending_refusal r where r.candidacy_id = c.id)
                       and not exists (select 1 from complement_request q where q.candidacy_id = c.id
                                       and q.asker = 'ADVISOR' and q.state = 'OPEN')),
-                   (select count(distinct c.offer_reference)
-                    from candidacy c join offer o on o.reference = c.offer_reference
+                   (select count(*)
+                    from (select offer_reference from candidacy where status in ('SUBMITTED', 'APPROVED')
+                          group by offer_reference) c
+                    join offer o on o.reference = c.offer_reference
                     left join home_file f on f.offer_reference = c.offer_reference
-                    where c.status in ('SUBMITTED', 'APPROVED') and coalesce(f.state, 'OPEN') = 'OPEN'
-                      and %s),
+                    where coalesce(f.state, 'OPEN') = 'OPEN' and %s),
                    (select count(*) from (%s) c where %s),
                    (select count(*) from (%s) decided where decider = ?2)""".formatted(
                     TerritorySql.holds("c.offer_department", 3),
