@@ -34,6 +34,7 @@ class SpeedBench {
             new LandlordBench(system, owner).measure(table);
             new AlertBench(owner).measure(table);
             new RankBench(owner).measure(table);
+            new DeskBench(owner).measure(table);
             new RulesBench().measure(table, owner);
             new ImportBench(owner).measure(table);
             new BellBench(system.baseUrl(), owner).measure(table);
