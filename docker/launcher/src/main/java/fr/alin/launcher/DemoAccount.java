@@ -1,6 +1,6 @@
 package fr.alin.launcher;
 
-import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 
 import fr.alin.shared.security.Role;
@@ -17,15 +17,18 @@ public enum DemoAccount {
     DATA_PROTECTION(Role.DPO, "dpo@example.org", "MONSIEUR", "PROTECTION", "DONNEES"),
     STAFF_ADMINISTRATOR(Role.STAFF_ADMINISTRATOR, "comptes@example.org", "MADAME", "COMPTES", "GESTION"),
     ADMINISTRATOR(Role.ADMINISTRATOR, "administration@example.org", "MONSIEUR", "ADMINISTRATION", "ALIN"),
-    AGENT(Role.LANDLORD_AGENT, "bailleur@example.org", "MADAME", "BAILLEUR", "AGENT");
+    AGENT(Role.LANDLORD_AGENT, "bailleur@example.org", "MADAME", "BAILLEUR", "AGENT"),
+    ABSENT_CONSULTANT(Role.ADVISOR, "sophie.lambert@example.org", "MADAME", "LAMBERT", "SOPHIE"),
+    CONSULTANT_IN_LYON(Role.ADVISOR, "karim.haddad@example.org", "MONSIEUR", "HADDAD", "KARIM"),
+    SECOND_IN_LYON(Role.ADVISOR, "lea.marchal@example.org", "MADAME", "MARCHAL", "LÉA"),
+    SECOND_AGENT(Role.LANDLORD_AGENT, "agent.ourcq@example.org", "MONSIEUR", "OURCQ", "AGENT"),
+    THIRD_AGENT(Role.LANDLORD_AGENT, "agent.confluent@example.org", "MADAME", "CONFLUENT", "AGENT");
 
     /** Weaker than the pages allow, and public: for demonstrations and tests only. */
     public static final String PASSWORD = "Demonstration1";
 
-    /** Everybody who works here or for a landlord. */
-    static final List<DemoAccount> STAFF = Arrays.stream(values())
-            .filter(account -> !Role.APPLICANT.equals(account.role))
-            .toList();
+    /** One of each role of those who work here or for a landlord, as the tests need them. */
+    static final List<DemoAccount> STAFF = List.copyOf(EnumSet.range(CONSULTANT, AGENT));
 
     private final String role;
     private final String email;

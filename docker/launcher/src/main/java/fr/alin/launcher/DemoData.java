@@ -9,7 +9,8 @@ import fr.alin.account.model.PasswordHash;
 /** Demonstration accounts for a first look and for the tests; never in production. */
 final class DemoData implements Component {
 
-    private static final int USUAL_ITERATIONS = 210_000;
+    static final int USUAL_ITERATIONS = 210_000;
+
     private static final String INSERT = """
             insert into account (id, version, email, role, status, civility, birth_name, first_name, mobile, language,
                                  password_hash, consent_version, consent_given_at, activated_at)

@@ -86,7 +86,7 @@ final class Domain {
     }
 
     /** AL'in's own settings. */
-    private Map<String, String> applicationSettings(Certificates certificates) {
+    Map<String, String> applicationSettings(Certificates certificates) {
         var values = new LinkedHashMap<String, String>();
         values.put("alin.base-url", settings.baseUrl());
         values.put("alin.sealing.keys", new SealingKeyFile(settings).path().toString());

@@ -34,7 +34,7 @@ public final class Launcher {
         var hook = new Thread(this::stopAll, "alin-stop");
         Runtime.getRuntime().addShutdownHook(hook);
         try {
-            startAll(List.of(DemoAccount.values()));
+            startAll(List.of(DemoAccount.values()), settings.find("alin.volume").isEmpty());
             runner.start(application());
             new StartBanner(settings).print();
             new ChildProcesses(settings).awaitEnd();
@@ -63,7 +63,7 @@ public final class Launcher {
             deleteData();
         }
         try {
-            startAll(DemoAccount.STAFF);
+            startAll(DemoAccount.STAFF, false);
             SystemFile.write(settings);
             ContainerTests.write(settings, Secrets.in(settings));
         } catch (RuntimeException e) {
@@ -78,7 +78,8 @@ public final class Launcher {
         new ServerLog(new Domain(settings).log()).requireQuiet();
     }
 
-    private void startAll(List<DemoAccount> accounts) {
+    /** @param alive whether the demonstration has a past */
+    private void startAll(List<DemoAccount> accounts, boolean alive) {
         var processes = new ChildProcesses(settings);
         clearLeftovers();
         new MachineCheck(settings).check();
@@ -88,13 +89,13 @@ public final class Launcher {
         new Domain(settings).prepare(secrets);
         var server = new Payara(settings, secrets);
         runner.startTogether(List.of(
-                databaseLane(secrets, accounts),
+                databaseLane(secrets, accounts, alive),
                 List.of(new Broker(settings, secrets), new PartnersProcess(settings, secrets)),
                 List.of(server)));
         server.requireResources();
     }
 
-    private List<Component> databaseLane(Secrets secrets, List<DemoAccount> accounts) {
+    private List<Component> databaseLane(Secrets secrets, List<DemoAccount> accounts, boolean alive) {
         var database = DatabaseAccess.of(settings, secrets);
         var lane = new ArrayList<Component>();
         if (settings.find("alin.db.url").isEmpty()) {
@@ -105,6 +106,9 @@ public final class Launcher {
         lane.add(new DemoStaff(database));
         lane.add(new DemoLandlord(database, secrets));
         settings.find("alin.volume").ifPresent(name -> lane.add(new GeneratedFrance(database, Volume.named(name))));
+        if (alive) {
+            lane.add(new LivingDemonstration(settings, secrets, database));
+        }
         return lane;
     }
 

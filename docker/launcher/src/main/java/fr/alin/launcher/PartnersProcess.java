@@ -74,6 +74,11 @@ final class PartnersProcess implements Component {
         return environment;
     }
 
+    /** For whoever needs them and did not start them. */
+    void awaitAnswers(Duration most) {
+        Waiting.until("The partners", most, this::answer, () -> true);
+    }
+
     private boolean answer() {
         return Stream.of(Port.PARTNERS, Port.PARTNERS_TLS, Port.SMTP).allMatch(this::isOpen);
     }

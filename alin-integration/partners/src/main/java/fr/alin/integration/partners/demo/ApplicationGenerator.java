@@ -35,10 +35,19 @@ public final class ApplicationGenerator {
         List<Profile> profiles = new ArrayList<>(new HandbookApplications(towns).all());
         profiles.addAll(new DemoHouseholds(towns).all());
         profiles.addAll(new ProfileGenerator(towns).all());
+        return applications(profiles, day);
+    }
+
+    /** Without the households that the demonstration's pages name, which are left to its visitors. */
+    public List<DemandeLogement> unnamed(LocalDate day) {
+        return applications(new ProfileGenerator(towns).all(), day);
+    }
+
+    private static List<DemandeLogement> applications(List<Profile> profiles, LocalDate day) {
         return profiles.stream().map(profile -> application(profile, day)).toList();
     }
 
-    private DemandeLogement application(Profile profile, LocalDate day) {
+    private static DemandeLogement application(Profile profile, LocalDate day) {
         DemandeLogement application = new DemandeLogement();
         application.setNumUnique(profile.number());
         application.setNumGuichet(profile.number().substring(13));
