@@ -36,7 +36,12 @@ public class DeskScope {
     }
 
     boolean holds(CandidacyFacts candidacy) {
-        return territory().holds(candidacy.offer().department()) || queries.isGiven(candidacy.id(), caller.accountId());
+        return holds(candidacy.id(), candidacy.offer().department());
+    }
+
+    /** Whether she decides on the candidacy of this id, for a home in this department. */
+    public boolean holds(long candidacy, String department) {
+        return territory().holds(department) || queries.isGiven(candidacy, caller.accountId());
     }
 
     /** @throws ReasonNotStated when the candidacy is for a home elsewhere, and nobody has given it to her */

@@ -25,6 +25,7 @@ import fr.alin.candidacy.event.CandidacyReleased;
 import fr.alin.candidacy.event.CandidacyRenounced;
 import fr.alin.candidacy.event.CandidacySentToLandlord;
 import fr.alin.candidacy.event.CandidacySubmitted;
+import fr.alin.candidacy.event.CandidacyTold;
 import fr.alin.candidacy.event.CommissionPlanned;
 import fr.alin.candidacy.event.CommissionPostponed;
 import fr.alin.candidacy.event.ComplementStepRecorded;
@@ -208,6 +209,11 @@ class CandidacyMails {
                 .withDay("until", event.dueOn())
                 .with("link", links.complement())
                 .enqueue();
+    }
+
+    /** The words stand on the page only. */
+    void mailMessage(@Observes CandidacyTold event) {
+        mail(event, MailTemplate.CANDIDACY_TOLD).enqueue();
     }
 
     void mailUndoneLease(@Observes LeaseUndone event) {

@@ -77,6 +77,7 @@ public enum MailTemplate {
     CANDIDACY_CORRECTED("candidacy-corrected", "offer", "dwelling", "city", "undone", "date", "stage", "link"),
     CANDIDACY_EMPLOYER("candidacy-employer", "offer", "dwelling", "city", "state", "until", "link"),
     CANDIDACY_COMPLEMENT("candidacy-complement", "offer", "dwelling", "city", "step", "asker", "until", "link"),
+    CANDIDACY_TOLD("candidacy-told", "offer", "dwelling", "city", "link"),
     CANDIDACY_LEASE_UNDONE("candidacy-lease-undone", "offer", "dwelling", "city", "link"),
     OFFER_CHANGED("offer-changed", "offer", "dwelling", "city", "changes", "link"),
     OFFER_ALERT("offer-alert", "count", "offers", "more", "link", "unsubscribe"),

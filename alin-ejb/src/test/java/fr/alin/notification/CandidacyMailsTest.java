@@ -29,6 +29,7 @@ import fr.alin.candidacy.event.CandidacyRenounced;
 import fr.alin.candidacy.event.CandidacySentToLandlord;
 import fr.alin.candidacy.event.CandidacySubject;
 import fr.alin.candidacy.event.CandidacySubmitted;
+import fr.alin.candidacy.event.CandidacyTold;
 import fr.alin.candidacy.event.CommissionPlanned;
 import fr.alin.candidacy.event.CommissionPostponed;
 import fr.alin.candidacy.event.ComplementStepRecorded;
@@ -130,6 +131,7 @@ class CandidacyMailsTest {
                         MailTemplate.CANDIDACY_COMPLEMENT,
                         m -> m.mailComplement(
                                 new ComplementStepRecorded(ANNES, "ASKED", "ADVISOR", Optional.of(DAY), NOW))),
+                step(MailTemplate.CANDIDACY_TOLD, m -> m.mailMessage(new CandidacyTold(ANNES, NOW))),
                 step(MailTemplate.CANDIDACY_LEASE_UNDONE, m -> m.mailUndoneLease(new LeaseUndone(ANNES, NOW))),
                 step(MailTemplate.CANDIDACY_RELEASED, m -> m.mailRelease(released(List.of()))));
     }

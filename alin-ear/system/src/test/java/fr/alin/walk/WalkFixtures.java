@@ -74,6 +74,7 @@ final class WalkFixtures {
                             case "/administrator/ranking-grid" -> "id=" + GridFixtures.toCome();
                             case "/advisor/candidacy" -> "id=" + candidacy(ReadyPerson.arrives());
                             case "/advisor/export" -> "list=REVIEW";
+                            case "/advisor/several" -> "act=TELL&ids=" + candidacy(ReadyPerson.arrives());
                             case "/advisor/list" -> "ref=" + home;
                             case "/account/erased" -> "reference=" + erased();
                             case "/administrator/exchanges" -> "beside=" + setAsideMessage();

@@ -1,6 +1,8 @@
 package fr.alin.candidacy.desk;
 
 import java.time.Clock;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 
 import jakarta.annotation.security.RolesAllowed;
@@ -13,6 +15,7 @@ import fr.alin.candidacy.CandidacyNotFound;
 import fr.alin.candidacy.DeskScope;
 import fr.alin.candidacy.model.DecidedQuery;
 import fr.alin.candidacy.model.WaitingQuery;
+import fr.alin.candidacy.view.ChosenCandidacy;
 import fr.alin.candidacy.view.DecidedLine;
 import fr.alin.candidacy.view.DeskCounts;
 import fr.alin.candidacy.view.LastDecision;
@@ -45,6 +48,9 @@ public class DeskService {
     DeskScope scope;
 
     @Inject
+    ChosenCandidates chosen;
+
+    @Inject
     AlinSettings settings;
 
     @Inject
@@ -70,6 +76,13 @@ public class DeskService {
     /** What has become of a candidacy, and by whom, for an advisor whose decision came too late. */
     public StandingDecision standing(long candidacyId) {
         return standings.of(candidacyId).orElseThrow(CandidacyNotFound::new);
+    }
+
+    /** The candidacies of these ids, by their applications' numbers; those of other advisors, or gone, are left out. */
+    public List<ChosenCandidacy> chosen(Collection<Long> ids) {
+        return chosen.of(ids).stream()
+                .filter(one -> scope.holds(one.id(), one.offer().department()))
+                .toList();
     }
 
     public ListPage<DecidedLine> decided(DecidedQuery asked) {

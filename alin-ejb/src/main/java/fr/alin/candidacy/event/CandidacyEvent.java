@@ -28,6 +28,7 @@ public sealed interface CandidacyEvent extends DomainEvent
                 CandidacyReleased,
                 CandidacyCorrected,
                 LeaseUndone,
+                CandidacyTold,
                 EmployerStepRecorded,
                 ComplementStepRecorded {
 

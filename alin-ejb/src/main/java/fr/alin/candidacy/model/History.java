@@ -15,6 +15,7 @@ final class History {
 
     private final List<Milestone> standing;
     private final Optional<Milestone> moveIn;
+    private final Optional<Milestone> message;
 
     History(List<Milestone> milestones) {
         standing = new ArrayList<>();
@@ -23,6 +24,9 @@ final class History {
                         milestone.isNote(MilestoneNote.MOVED_IN) || milestone.isNote(MilestoneNote.MOVED_IN_UNDONE))
                 .max(comparing(Milestone::enteredAt))
                 .filter(milestone -> milestone.isNote(MilestoneNote.MOVED_IN));
+        message = milestones.stream()
+                .filter(milestone -> milestone.isNote(MilestoneNote.TOLD))
+                .max(comparing(Milestone::enteredAt));
         milestones.stream()
                 .sorted(comparing(Milestone::enteredAt).thenComparing(Milestone::id, nullsLast(naturalOrder())))
                 .forEach(this::add);
@@ -61,6 +65,11 @@ final class History {
 
     boolean movedIn() {
         return moveIn.isPresent();
+    }
+
+    /** The latest message of an advisor. */
+    Optional<Milestone> message() {
+        return message;
     }
 
     /** The day on which the tenants moved in, if the landlord has told it. */

@@ -119,6 +119,10 @@ class Milestone {
         return note == kind;
     }
 
+    boolean says(String text) {
+        return words.equals(text);
+    }
+
     boolean isStage() {
         return note == null;
     }

@@ -25,5 +25,7 @@ public enum MilestoneNote {
     COMPLEMENT_ANSWERED,
     /** The term has passed without an answer. */
     COMPLEMENT_LAPSED,
-    COMPLEMENT_WITHDRAWN
+    COMPLEMENT_WITHDRAWN,
+    /** An advisor has written to the applicant. */
+    TOLD
 }

@@ -10,10 +10,12 @@ import jakarta.inject.Named;
 import fr.alin.candidacy.desk.AssignmentService;
 import fr.alin.candidacy.model.CandidacyReference;
 import fr.alin.web.table.ActReport;
-import fr.alin.web.table.ChosenLines;
 import fr.alin.web.table.StaffTables;
 
-/** advisor/candidacies.xhtml: takes the ticked candidacies, gives them to a colleague, or makes them everybody's. */
+/**
+ * advisor/candidacies.xhtml: takes the ticked candidacies, gives them to a colleague, makes them everybody's, or leads to
+ * the page that writes to the people.
+ */
 @Named
 @RequestScoped
 public class ChosenCandidacies {
@@ -25,7 +27,7 @@ public class ChosenCandidacies {
     AssignmentService assignments;
 
     @Inject
-    ChosenLines chosen;
+    SeveralPath several;
 
     @Inject
     ActReport report;
@@ -44,14 +46,17 @@ public class ChosenCandidacies {
         perform(advisor == null ? assignments::release : id -> assignments.assign(id, advisor));
     }
 
+    public void release() throws IOException {
+        perform(assignments::release);
+    }
+
+    public void tell() throws IOException {
+        several.open(SeveralAct.TELL, DeskList.REVIEW, list.getTable());
+    }
+
     private void perform(Consumer<Long> act) throws IOException {
-        var ids = chosen.of(list.getTable()).stream()
-                .filter(key -> key.matches("\\d{1,18}"))
-                .toList();
         report.perform(
-                ids.stream().map(Long::valueOf).toList(),
-                id -> CandidacyReference.of(id).value(),
-                act);
+                several.chosen(list.getTable()), id -> CandidacyReference.of(id).value(), act);
         tables.stay(list.getTable());
     }
 

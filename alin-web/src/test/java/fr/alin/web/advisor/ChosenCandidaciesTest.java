@@ -44,7 +44,9 @@ class ChosenCandidaciesTest {
                 return new ListPage<>(0, List.of());
             }
         };
-        chosen.chosen = new FakeChosenLines(faces, messages);
+        chosen.several = new SeveralPath();
+        chosen.several.chosen = new FakeChosenLines(faces, messages);
+        chosen.several.tables = tables;
         chosen.report = report;
         chosen.tables = tables;
         chosen.assignments = new AssignmentService() {
@@ -91,5 +93,12 @@ class ChosenCandidaciesTest {
         chosen.assign();
 
         assertThat(acts).containsExactly("assign 7 to 301", "assign 8 to 301", "release 7", "release 8");
+    }
+
+    @Test
+    void they_are_set_free() throws IOException {
+        chosen.release();
+
+        assertThat(acts).containsExactly("release 7", "release 8");
     }
 }

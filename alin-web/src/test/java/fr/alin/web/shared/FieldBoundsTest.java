@@ -57,6 +57,7 @@ class FieldBoundsTest {
         "candidacies/complement, complement-words, REFUSAL_COMMENT",
         "WEB-INF/includes/review-keep, keep-words, REFUSAL_COMMENT",
         "advisor/export, words, STAFF_REASON",
+        "advisor/several, words, REFUSAL_COMMENT",
         "administrator/landlords, name, LANDLORD_NAME",
         "administrator/landlord, email, EMAIL",
         "staff/invitation, email, EMAIL",
