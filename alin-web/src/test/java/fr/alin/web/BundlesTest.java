@@ -24,8 +24,6 @@ import java.util.stream.Stream;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaModifier;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import fr.alin.shared.error.BusinessException;
 import fr.alin.shared.model.TextBound;
 import fr.alin.web.shared.Texts;
@@ -184,12 +182,11 @@ class BundlesTest {
 
     /** The codes written in the refusals themselves and where a value is refused: the only places that make them. */
     private static Set<String> refusalCodes() throws IOException {
-        var refusals = new ClassFileImporter()
-                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS).importPackages("fr.alin").stream()
-                        .filter(type -> type.isAssignableTo(BusinessException.class))
-                        .filter(type -> !type.getModifiers().contains(JavaModifier.ABSTRACT))
-                        .map(JavaClass::getSimpleName)
-                        .collect(toSet());
+        var refusals = OurClasses.all().stream()
+                .filter(type -> type.isAssignableTo(BusinessException.class))
+                .filter(type -> !type.getModifiers().contains(JavaModifier.ABSTRACT))
+                .map(JavaClass::getSimpleName)
+                .collect(toSet());
         var codes = new TreeSet<String>();
         Stream.of(TextBound.values()).map(TextBound::code).forEach(codes::add);
         for (var source : sources(Path.of("../alin-ejb/src/main/java"))) {

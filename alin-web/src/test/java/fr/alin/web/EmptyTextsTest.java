@@ -9,8 +9,6 @@ import java.util.List;
 import java.util.stream.Stream;
 
 import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -37,22 +35,20 @@ class EmptyTextsTest {
 
     /** Of those signed in; a name that a page fills in itself is not begun with. */
     private static List<Class<?>> formsAndPages() {
-        return new ClassFileImporter()
-                        .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-                        .importPackages(
-                                "fr.alin.web.advisor",
-                                "fr.alin.web.administrator",
-                                "fr.alin.web.landlord",
-                                "fr.alin.web.housingapplication",
-                                "fr.alin.web.offer",
-                                "fr.alin.web.privacy")
-                        .stream()
-                        .filter(type -> type.getSimpleName().matches(".*(Page|Form)"))
-                        .map(JavaClass::reflect)
-                        .filter(type -> Stream.of(type.getDeclaredConstructors())
-                                .anyMatch(made -> made.getParameterCount() == 0))
-                        .<Class<?>>map(type -> type)
-                        .toList();
+        return OurClasses.all().stream()
+                .filter(JavaClass.Predicates.resideInAnyPackage(
+                        "fr.alin.web.advisor..",
+                        "fr.alin.web.administrator..",
+                        "fr.alin.web.landlord..",
+                        "fr.alin.web.housingapplication..",
+                        "fr.alin.web.offer..",
+                        "fr.alin.web.privacy.."))
+                .filter(type -> type.getSimpleName().matches(".*(Page|Form)"))
+                .map(JavaClass::reflect)
+                .filter(type ->
+                        Stream.of(type.getDeclaredConstructors()).anyMatch(made -> made.getParameterCount() == 0))
+                .<Class<?>>map(type -> type)
+                .toList();
     }
 
     private static Constructor<?> noArguments(Class<?> type) throws NoSuchMethodException {

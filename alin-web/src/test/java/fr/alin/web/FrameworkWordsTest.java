@@ -16,7 +16,6 @@ import java.util.regex.Pattern;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
@@ -79,15 +78,11 @@ class FrameworkWordsTest {
     /** Bean Validation would show the messages of its implementation. */
     @Test
     void nothing_is_checked_by_bean_validation() {
-        var ours = new ClassFileImporter()
-                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-                .importPackages("fr.alin");
-
         noClasses()
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage("jakarta.validation..")
-                .check(ours);
+                .check(OurClasses.all());
     }
 
     private static int place(String key) {

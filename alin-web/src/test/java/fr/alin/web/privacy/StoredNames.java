@@ -20,11 +20,11 @@ import java.util.stream.Stream;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 
-import com.tngtech.archunit.core.importer.ClassFileImporter;
 import fr.alin.employer.model.Company;
 import fr.alin.employer.view.ConsentLine;
 import fr.alin.offer.model.OfferFilters;
 import fr.alin.registration.model.RegisteredApplication;
+import fr.alin.web.OurClasses;
 
 /**
  * All field names and enum codes that an export of personal data can contain, collected from the sources of the beans
@@ -71,15 +71,13 @@ final class StoredNames {
         RECORDS.forEach(type -> components(type, new TreeSet<>(), codes, seen));
         components(ConsentLine.class, new TreeSet<>(), codes, new HashSet<>());
         var tables = tables();
-        new ClassFileImporter()
-                .importPackages("fr.alin").stream()
-                        .filter(type -> type.isAnnotatedWith(Entity.class))
-                        .map(type -> type.reflect())
-                        .filter(type -> type.isAnnotationPresent(Table.class)
-                                && tables.containsKey(
-                                        type.getAnnotation(Table.class).name()))
-                        .flatMap(type -> Arrays.stream(type.getDeclaredFields()))
-                        .forEach(field -> codes(field.getName(), field.getGenericType(), codes));
+        OurClasses.all().stream()
+                .filter(type -> type.isAnnotatedWith(Entity.class))
+                .map(type -> type.reflect())
+                .filter(type -> type.isAnnotationPresent(Table.class)
+                        && tables.containsKey(type.getAnnotation(Table.class).name()))
+                .flatMap(type -> Arrays.stream(type.getDeclaredFields()))
+                .forEach(field -> codes(field.getName(), field.getGenericType(), codes));
         return codes;
     }
 

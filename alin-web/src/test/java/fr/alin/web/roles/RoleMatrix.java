@@ -26,9 +26,8 @@ import jakarta.servlet.annotation.WebServlet;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.domain.JavaModifier;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import fr.alin.shared.security.Role;
+import fr.alin.web.OurClasses;
 
 /** The routes of the site and the methods of its services, each with the roles that it is open to. */
 final class RoleMatrix {
@@ -54,9 +53,7 @@ final class RoleMatrix {
 
     /** The lines of the page. */
     static List<String> ofTheCode() throws IOException {
-        var classes = new ClassFileImporter()
-                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-                .importPackages("fr.alin");
+        var classes = OurClasses.all();
         var lines = new ArrayList<String>();
         lines.addAll(List.of(
                 "# Who may do what",
