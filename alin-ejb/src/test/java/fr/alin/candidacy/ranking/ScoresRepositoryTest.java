@@ -33,6 +33,7 @@ import fr.alin.housingapplication.event.HousingApplicationRefreshed;
 import fr.alin.housingapplication.model.HousingApplication;
 import fr.alin.housingapplication.model.RegisteredHousehold;
 import fr.alin.housingapplication.model.SearchFacts;
+import fr.alin.housingapplication.search.PriorityService;
 import fr.alin.offer.OfferFixtures;
 import fr.alin.offer.OfferService;
 import fr.alin.offer.PostedOffers;
@@ -84,7 +85,11 @@ class ScoresRepositoryTest {
             change(
                     entities,
                     "update housing_application set search_facts = replace(search_facts, '2020-09-14', '2020-09-07')");
-            var score = scores(entities).of(ANNE, details(entities));
+            var facts = wired(entities)
+                    .make(PriorityService.class)
+                    .of(List.of(ANNE))
+                    .get(ANNE);
+            var score = scores(entities).of(facts, details(entities));
 
             assertThat(score.measuredOn()).isEqualTo(CLOSES);
             assertThat(score.units())
