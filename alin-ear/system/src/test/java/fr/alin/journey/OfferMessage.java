@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.Locale;
 import java.util.UUID;
 
-/** A hand-written offer message, with any id and version. */
+/** A hand-written message about a home for one person, with any id and version. */
 record OfferMessage(String id, String reference, long version, String rent) {
 
     /** A new message about a new home. */
@@ -32,7 +32,7 @@ record OfferMessage(String id, String reference, long version, String rent) {
                     <address>12 rue des Lilas</address>
                     <kind>FLAT</kind>
                     <type>T2</type>
-                    <surface>30</surface>
+                    <surface>15</surface>
                     <floor>1</floor>
                     <lift>true</lift>
                     <accessible>false</accessible>
@@ -44,6 +44,8 @@ record OfferMessage(String id, String reference, long version, String rent) {
                     <energyClass>C</energyClass>
                     <greenhouseClass>B</greenhouseClass>
                     <description>T2 au premier étage, à cinq minutes du métro.</description>
+                    <latitude>48.86</latitude>
+                    <longitude>2.38</longitude>
                   </publish>
                 </offers>
                 """.formatted(id, reference, version, rent, today.plusMonths(2), today.plusYears(1));

@@ -38,11 +38,11 @@ final class PageWalk {
         this.report = report;
     }
 
-    /** Opens every page and collects links, parameters and forms. */
+    /** Opens every page and collects links, parameters and forms; first with content of its own, which forms change. */
     void opensAllPages(Persona persona, Walker browser) {
         for (var page : pages) {
-            checkPage(persona, page, browser.get(page.path()));
             fixtures.address(page.path()).ifPresent(address -> checkPage(persona, page, browser.get(address)));
+            checkPage(persona, page, browser.get(page.path()));
             fixtures.otherAddresses(page.path()).forEach(address -> checkPage(persona, page, browser.get(address)));
         }
     }

@@ -12,14 +12,17 @@ import fr.alin.account.model.LinkPurpose;
 import fr.alin.alert.persistence.OfferFiltersConverter;
 import fr.alin.journey.Candidacies;
 import fr.alin.journey.DatabaseRows;
-import fr.alin.journey.FakeLandlord;
+import fr.alin.journey.HomeBySoap;
 import fr.alin.journey.Person;
 import fr.alin.journey.ReadyPerson;
 import fr.alin.launcher.DemoAccount;
 import fr.alin.offer.model.OfferFilters;
 import fr.alin.privacy.model.ErasureReference;
 
-/** Test data of the walk, separate from the landlords, homes and candidacies of other tests. */
+/**
+ * Test data of the walk, separate from the landlords, homes and candidacies of other tests. Made without broker and
+ * partners, which other tests stop meanwhile.
+ */
 final class WalkFixtures {
 
     private static final String NO_FILTERS = new OfferFiltersConverter().convertToDatabaseColumn(OfferFilters.none());
@@ -32,14 +35,12 @@ final class WalkFixtures {
           and column_name not in ('id', 'reference', 'landlord_code')\
         """;
 
-    private final String home = FakeLandlord.publishesAHome();
+    private final String home = HomeBySoap.published();
     private final String landlord = landlord();
     private DecidedCandidacies decided = new DecidedCandidacies(DemoAccount.CONSULTANT.email());
 
     WalkFixtures() {
-        var id = UUID.randomUUID().toString();
-        FakeLandlord.sendsToOffers(id, "A message that is set aside, for the administrator's page.");
-        FakeLandlord.awaitAcknowledgement(id);
+        setAsideMessage();
     }
 
     /** Decisions of the walk are this advisor's from now on. */
@@ -54,8 +55,8 @@ final class WalkFixtures {
     }
 
     /**
-     * The page with its required parameter. Always new, since some pages are linked from nowhere and some links work
-     * once.
+     * The page with its required parameter, or a list with its own lines only. Always new, since some pages are linked
+     * from nowhere and some links work once.
      */
     Optional<String> address(String page) {
         return Optional.ofNullable(
@@ -77,10 +78,19 @@ final class WalkFixtures {
                             case "/advisor/several" -> "act=TELL&ids=" + candidacy(ReadyPerson.arrives());
                             case "/advisor/list" -> "ref=" + home;
                             case "/account/erased" -> "reference=" + erased();
-                            case "/administrator/exchanges" -> "beside=" + setAsideMessage();
+                            case "/administrator/exchanges" -> ownMessage(setAsideMessage());
+                            case "/advisor/candidacies" -> {
+                                candidacy(ReadyPerson.arrives());
+                                yield "text=" + home;
+                            }
                             default -> SupportFixtures.question(page).orElse(null);
                         })
                 .map(question -> page + "?" + question);
+    }
+
+    /** A list of this message alone: the first line, on which the walk acts, would else be another test's. */
+    private static String ownMessage(String id) {
+        return "set-aside.text=" + id + "&beside=" + id;
     }
 
     /** All addresses with content, created lazily. */
