@@ -123,9 +123,10 @@ final class Visit implements AutoCloseable {
         return this;
     }
 
-    /** Waits until the page contains this text. */
+    /** Waits until the page contains this text and its scripts listen to keys and clicks. */
     Visit reads(String words) {
         assertThat(page().locator("main")).containsText(words);
+        page().waitForLoadState();
         return this;
     }
 
