@@ -55,7 +55,7 @@ class MessagesResilienceIT {
         var candidacy = Candidacies.sent(person, FakeLandlord.publishesAHome());
         FakeLandlord.behaves("twice");
         var home = FakeLandlord.publishesAHome();
-        var answer = FakeLandlord.answers(candidacy, Map.of("step", "visit", "date", "2027-01-12"));
+        var answer = FakeLandlord.answers(candidacy, Map.of("step", "visit", "date", inDays(10)));
         Candidacies.await(person, "VISIT_PLANNED");
         awaitLaterMessages();
         assertThat(DatabaseRows.count("offer where reference = ?", home)).isEqualTo(1);
@@ -72,7 +72,7 @@ class MessagesResilienceIT {
     void a_late_answer_changes_nothing_and_is_set_aside() {
         var person = ReadyPerson.arrives();
         var candidacy = Candidacies.sent(person, FakeLandlord.publishesAHome());
-        FakeLandlord.answers(candidacy, Map.of("step", "commission", "date", "2027-01-20"));
+        FakeLandlord.answers(candidacy, Map.of("step", "commission", "date", inDays(20)));
         Candidacies.await(person, "COMMISSION_PLANNED");
         var late = FakeLandlord.answers(
                 candidacy, Map.of("step", "received", "date", LocalDate.now().toString()));
@@ -130,6 +130,10 @@ class MessagesResilienceIT {
                 .atMost(FakeLandlord.TIMEOUT)
                 .until(() ->
                         DatabaseRows.count("offer where reference = ? and posting_version = ?", offer, version) == 1);
+    }
+
+    private static String inDays(int days) {
+        return LocalDate.now().plusDays(days).toString();
     }
 
     private static String rent(String offer) {

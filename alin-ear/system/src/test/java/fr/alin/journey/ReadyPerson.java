@@ -1,7 +1,6 @@
 package fr.alin.journey;
 
 import java.math.BigDecimal;
-import java.security.SecureRandom;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -34,7 +33,6 @@ import fr.alin.shared.model.UniqueNumber;
 public final class ReadyPerson {
 
     private static final ZoneId PARIS = ZoneId.of("Europe/Paris");
-    private static final SecureRandom RANDOM = new SecureRandom();
     /** The password hash, with the iterations of the test server. */
     static final String HASH = PasswordHash.of(Person.PASSWORD, 1_000).value();
 
@@ -47,10 +45,8 @@ public final class ReadyPerson {
 
     /** Looks for a home in this commune. */
     static Person arrivesFor(String commune) {
-        var name = "PANNE"
-                + RANDOM.ints(6, 'A', 'Z' + 1)
-                        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append);
         var number = freeNumber();
+        var name = "PANNE" + letters(number.substring(7, 13));
         var email = name.toLowerCase(Locale.ROOT) + "@example.org";
         var person = new Person("MADAME", name, "CLAIRE", email, number);
         account(person);
@@ -62,6 +58,14 @@ public final class ReadyPerson {
     private static String freeNumber() {
         return DatabaseRows.find("select '1110920' || lpad(nextval('als_number_seq')::text, 6, '0') || 'ACLOG'")
                 .orElseThrow();
+    }
+
+    /** A letter for each digit, since a name has none. */
+    private static String letters(String digits) {
+        return digits.chars()
+                .map(digit -> 'A' + digit - '0')
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
     }
 
     private static void account(Person person) {
