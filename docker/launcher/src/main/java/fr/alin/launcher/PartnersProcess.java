@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.Socket;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -37,20 +38,22 @@ final class PartnersProcess implements Component {
 
     @Override
     public void start() {
-        var command = List.of(
-                Platform.java(),
-                "-Xmx512m",
-                "-XX:+UseSerialGC",
-                "-Dsun.net.httpserver.nodelay=true",
-                "-jar",
-                settings.partnersJar().toString());
-        processes.spawn(PROCESS, command, environment());
+        processes.spawn(PROCESS, command(), environment());
         Waiting.until("The partners", Duration.ofSeconds(60), this::answer, () -> processes.isAlive(PROCESS));
     }
 
     @Override
     public void stop() {
         processes.stop(PROCESS, Duration.ofSeconds(10));
+    }
+
+    private List<String> command() {
+        var command = new ArrayList<>(List.of(Platform.java(), "-Xmx512m", "-XX:+UseSerialGC"));
+        settings.find("alin.partners.options")
+                .ifPresent(more -> command.addAll(List.of(more.strip().split("\\s+"))));
+        command.add("-Dsun.net.httpserver.nodelay=true");
+        command.addAll(List.of("-jar", settings.partnersJar().toString()));
+        return command;
     }
 
     /** Passed in the environment, which other users of the machine cannot read, since it contains passwords. */
