@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 class RequirementsTest {
 
     /** Number of requirements that are not built, or only in part. May only be lowered. */
-    private static final int OPEN = 3;
+    private static final int OPEN = 2;
 
     private static final String PAGE = Repository.DOCS + "requirements.md";
     private static final Pattern NUMBER = Pattern.compile("(?<![\\w-])R-\\d{3}(?![\\w-])");
