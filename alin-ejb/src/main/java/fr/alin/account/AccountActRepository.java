@@ -13,6 +13,7 @@ import jakarta.persistence.PersistenceContext;
 import fr.alin.account.model.AccountAct;
 import fr.alin.account.model.AccountActKind;
 import fr.alin.account.view.AccountActLine;
+import fr.alin.shared.privacy.StaffTrace;
 
 /** The log of what members of staff did to people's accounts. The application only adds to it. */
 @ApplicationScoped
@@ -86,6 +87,17 @@ class AccountActRepository {
                         .setParameter(2, most)
                         .getSingleResult())
                 .intValue();
+    }
+
+    /** What the member did, latest first. */
+    public List<StaffTrace> by(long actorId, int most) {
+        return entities.createQuery(
+                        "select a from AccountAct a where a.actorId = :actor order by a.id desc", AccountAct.class)
+                .setParameter("actor", actorId)
+                .setMaxResults(most)
+                .getResultStream()
+                .map(AccountAct::trace)
+                .toList();
     }
 
     /** What was done to the account, latest first. */

@@ -16,6 +16,7 @@ import fr.alin.account.model.AccountNotFound;
 import fr.alin.account.view.AccountHolder;
 import fr.alin.account.view.FormerNameLine;
 import fr.alin.account.view.Mailbox;
+import fr.alin.shared.model.EmailAddress;
 import fr.alin.shared.model.Language;
 import fr.alin.shared.security.CurrentCaller;
 import fr.alin.shared.security.Role;
@@ -67,6 +68,20 @@ public class AccountDirectory {
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public List<FormerNameLine> formerNames(long accountId) {
         return formerNames.of(accountId);
+    }
+
+    /**
+     * A member of staff, for the data protection officer.
+     *
+     * @throws AccountNotFound when no member has this address
+     */
+    @RolesAllowed(Role.DPO)
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+    public AccountHolder member(EmailAddress email) {
+        return accounts.findByEmail(email)
+                .filter(account -> account.access().isStaff())
+                .map(account -> holder(account.id()))
+                .orElseThrow(AccountNotFound::new);
     }
 
     /** Sets the language of the caller's screens and mails. */

@@ -1,9 +1,5 @@
 package fr.alin.privacy;
 
-import static fr.alin.shared.json.JsonLibrary.JSON;
-import static java.util.Comparator.comparing;
-
-import java.time.Clock;
 import java.util.List;
 
 import jakarta.annotation.security.PermitAll;
@@ -11,14 +7,12 @@ import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
-import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
 
 import fr.alin.privacy.model.ErasureCause;
 import fr.alin.privacy.model.ErasureReference;
 import fr.alin.privacy.view.DossierReading;
-import fr.alin.shared.privacy.PersonalData;
 import fr.alin.shared.security.CurrentCaller;
 import fr.alin.shared.security.Role;
 
@@ -30,7 +24,7 @@ public class PrivacyService {
     private static final int MAX_READINGS = 200;
 
     @Inject
-    Instance<PersonalData> parts;
+    PersonalDataExport data;
 
     @Inject
     ReadingRepository readings;
@@ -44,9 +38,6 @@ public class PrivacyService {
     @Inject
     CurrentCaller caller;
 
-    @Inject
-    Clock clock;
-
     /** Readings of the caller's dossier in the last year, latest first, at most 200. */
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public List<DossierReading> readings() {
@@ -56,11 +47,7 @@ public class PrivacyService {
     /** All data on the caller: one member for each part, ordered by name. */
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public JsonObject export() {
-        var account = caller.accountId();
-        var export =
-                JSON.createObjectBuilder().add("exportedAt", clock.instant().toString());
-        parts.stream().sorted(comparing(PersonalData::name)).forEach(part -> export.add(part.name(), part.of(account)));
-        return export.build();
+        return data.of(caller.accountId());
     }
 
     /**

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -14,6 +15,8 @@ import jakarta.persistence.PersistenceContext;
 import fr.alin.housingapplication.event.DossierPurpose;
 import fr.alin.housingapplication.event.DossierRead;
 import fr.alin.privacy.view.DossierReading;
+import fr.alin.privacy.view.StaffReading;
+import fr.alin.shared.privacy.StaffTrace;
 
 /** The log of readings. The database refuses to change a row, or to delete one too early. */
 @ApplicationScoped
@@ -75,6 +78,39 @@ class ReadingRepository {
                 .map(row ->
                         new DossierReading(instant(row[0]), DossierPurpose.valueOf((String) row[1]), (String) row[2]))
                 .toList();
+    }
+
+    /** The same with who read it. */
+    public List<StaffReading> readersOf(long ownerAccountId, int most) {
+        return rows("owner_account_id", ownerAccountId, most).stream()
+                .map(row -> new StaffReading(
+                        instant(row[0]),
+                        DossierPurpose.valueOf((String) row[1]),
+                        Optional.ofNullable((Number) row[2]).map(Number::longValue),
+                        (String) row[4]))
+                .toList();
+    }
+
+    /** What this member read, latest first. */
+    public List<StaffTrace> by(long readerId, int most) {
+        return rows("reader_id", readerId, most).stream()
+                .map(row -> new StaffTrace(
+                        instant(row[0]),
+                        "reading",
+                        (String) row[1],
+                        Optional.of(((Number) row[3]).longValue()),
+                        (String) row[4]))
+                .toList();
+    }
+
+    private List<Object[]> rows(String column, long account, int most) {
+        List<?> rows = entities.createNativeQuery("""
+                        select read_at, purpose, reader_id, owner_account_id, about from dossier_reading
+                        where %s = ?1 order by read_at desc, id desc""".formatted(column))
+                .setParameter(1, account)
+                .setMaxResults(most)
+                .getResultList();
+        return rows.stream().map(Object[].class::cast).toList();
     }
 
     /** Deletes some of the readings before the moment; the database keeps the last eleven months in any case. */

@@ -2,9 +2,13 @@ package fr.alin.search;
 
 import static java.util.stream.Collectors.joining;
 
+import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -12,6 +16,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 
 import fr.alin.search.model.SearchKind;
+import fr.alin.shared.privacy.StaffTrace;
 
 /** Who searched, when, and for what kind of thing; it also limits how often one may. */
 @ApplicationScoped
@@ -49,6 +54,25 @@ class SearchLog {
                         .setParameter(2, most)
                         .getSingleResult())
                 .intValue();
+    }
+
+    /** The member's searches, latest first. */
+    List<StaffTrace> by(long member, int most) {
+        List<?> rows = entities.createNativeQuery("""
+                        select searched_at, kinds, found from staff_search
+                        where member_id = ?1 order by searched_at desc, id desc""")
+                .setParameter(1, member)
+                .setMaxResults(most)
+                .getResultList();
+        return rows.stream()
+                .map(Object[].class::cast)
+                .map(row -> new StaffTrace(
+                        instant(row[0]), "search", (String) row[1], Optional.empty(), String.valueOf(row[2])))
+                .toList();
+    }
+
+    private static Instant instant(Object column) {
+        return column instanceof OffsetDateTime moment ? moment.toInstant() : ((Timestamp) column).toInstant();
     }
 
     void add(long member, Set<SearchKind> kinds, int found, Instant now) {

@@ -2,6 +2,9 @@ package fr.alin.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.UUID;
+
+import com.microsoft.playwright.Page;
 import org.junit.jupiter.api.Test;
 
 /** An employee calls, because no code came. */
@@ -55,6 +58,31 @@ class SupportJourneyIT {
             support.visit().reads("rien n'a été ouvert").isAccessible();
             var id = support.visit().page().url().replaceFirst(".*[?&]id=(\\d+).*", "$1");
             support.visit().open("/support/person?id=" + id).arrivesAt("/support/opening");
+        }
+    }
+
+    @Test
+    void who_cannot_sign_in_writes_and_gets_the_answer_by_mail() {
+        var email = "visiteuse." + UUID.randomUUID() + "@example.org";
+        try (var visitor = Visit.onPhone();
+                var support = new SupportMember()) {
+            visitor.open("/help").fill("contact-name", "Visiteuse").fill("contact-email", email);
+            visitor.element("contact-subject").selectOption("SIGN_IN");
+            visitor.fill("contact-words", "Je ne peux plus me connecter.").click("contact-send");
+            visitor.arrivesAt("/help-sent").isAccessible();
+
+            support.signsIn().visit().open("/support/requests?text=" + email).isAccessible();
+            support.visit().page().locator("main a.row-link").click();
+            support.visit().arrivesAt("/support/request").reads("Je ne peux plus me connecter.").isAccessible();
+            support.visit()
+                    .page()
+                    .getByText("Compte verrouillé", new Page.GetByTextOptions().setExact(true))
+                    .click();
+            support.visit().click("answer").reads("La réponse part par e-mail.").isAccessible();
+
+            assertThat(mailbox.await(email, "demande d'aide").text())
+                    .contains("Nous l'avons déverrouillé")
+                    .doesNotContain("Je ne peux plus me connecter");
         }
     }
 

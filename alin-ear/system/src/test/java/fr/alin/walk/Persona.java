@@ -23,6 +23,7 @@ enum Persona {
     ERASED(Role.APPLICANT, (fixtures, person) -> {}),
     ADVISOR(Role.ADVISOR, Persona::advises),
     SUPPORT(Role.SUPPORT),
+    OFFICER(Role.DPO),
     STAFF_ADMINISTRATOR(Role.STAFF_ADMINISTRATOR),
     ADMINISTRATOR(Role.ADMINISTRATOR),
     AGENT(Role.LANDLORD_AGENT, Persona::worksForALandlord);

@@ -10,12 +10,13 @@ final class SupportFixtures {
 
     private SupportFixtures() {}
 
-    /** The required parameter of a page of support. */
+    /** The required parameter of a page of support or data protection. */
     static Optional<String> question(String page) {
         return switch (page) {
-            case "/support/opening" -> Optional.of("id=" + caller());
+            case "/support/opening", "/dpo/opening" -> Optional.of("id=" + caller());
             case "/support/request" -> Optional.of("id=" + request());
-            case "/support/person" -> Optional.of("id=" + opened());
+            case "/support/person", "/dpo/person", "/dpo/erasure" -> Optional.of("id=" + opened());
+            case "/dpo/erased" -> Optional.of("reference=" + WalkFixtures.erased());
             default -> Optional.empty();
         };
     }
@@ -55,12 +56,12 @@ final class SupportFixtures {
                 .orElseThrow();
     }
 
-    /** The same, opened by everybody who works in support. */
+    /** The same, opened by everybody who may. */
     private static String opened() {
         var caller = caller();
         DatabaseRows.change("""
             insert into account_act (account_id, actor_id, actor_role, kind, reason, acted_at)
-            select cast(? as bigint), id, role, 'OPENED', 'Appel du tour', now() from account where role = 'SUPPORT'\
+            select cast(? as bigint), id, role, 'OPENED', 'Appel du tour', now() from account where role in ('SUPPORT', 'DPO')\
             """, caller);
         return caller;
     }

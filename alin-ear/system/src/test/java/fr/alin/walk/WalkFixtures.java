@@ -119,7 +119,7 @@ final class WalkFixtures {
     }
 
     /** Inserts the proof of an erasure; returns its reference. */
-    private static String erased() {
+    static String erased() {
         var reference = ErasureReference.draw().value();
         DatabaseRows.change(
                 "insert into erasure_proof (reference, cause, erased_on, erased) values (?, 'REQUEST', current_date,"

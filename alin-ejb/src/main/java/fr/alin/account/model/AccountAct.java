@@ -3,6 +3,7 @@ package fr.alin.account.model;
 import static java.util.Objects.requireNonNull;
 
 import java.time.Instant;
+import java.util.Optional;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
@@ -12,6 +13,8 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+
+import fr.alin.shared.privacy.StaffTrace;
 
 /** An entry of the log: what a member of staff did to a person's account. Entries are never changed. */
 @Entity
@@ -58,6 +61,11 @@ public class AccountAct {
         this.kind = requireNonNull(kind);
         this.reason = requireNonNull(reason);
         this.actedAt = requireNonNull(actedAt);
+    }
+
+    /** As the data protection officer reads it. */
+    public StaffTrace trace() {
+        return new StaffTrace(actedAt, "act", kind.name(), Optional.ofNullable(accountId), reason);
     }
 
     /** The entry of an erasure, which names nobody: it gives the reference of the proof. */

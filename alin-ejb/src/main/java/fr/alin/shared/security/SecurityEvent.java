@@ -48,6 +48,9 @@ public enum SecurityEvent {
     /** The holder downloaded her personal data. */
     DATA_EXPORTED(Level.INFO),
 
+    /** The data protection officer read what a member of staff did. */
+    STAFF_LOG_READ(Level.INFO),
+
     /** An ended session was used. */
     SESSION_REFUSED(Level.INFO),
 

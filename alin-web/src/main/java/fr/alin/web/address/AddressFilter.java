@@ -30,6 +30,7 @@ public class AddressFilter extends HttpFilter {
             Map.entry("/account", "/account/mine"),
             Map.entry("/administrator", "/administrator/exchanges"),
             Map.entry("/advisor", "/advisor/candidacies"),
+            Map.entry("/dpo", "/dpo/people"),
             Map.entry("/housing-application", "/housing-application/record"),
             Map.entry("/landlord", "/landlord/offers"),
             Map.entry("/legal", "/legal/mentions"),

@@ -13,7 +13,7 @@ import fr.alin.shared.model.TypedText;
 import fr.alin.web.shared.SealedTexts;
 
 /** Takes the text of a search for people by POST and leads to the findings, in whose address it is sealed. */
-@WebServlet({DeskSearchServlet.DESK, DeskSearchServlet.SUPPORT})
+@WebServlet({DeskSearchServlet.DESK, DeskSearchServlet.SUPPORT, DeskSearchServlet.OFFICER})
 public class DeskSearchServlet extends HttpServlet {
 
     /** What the text is sealed for in the address of the findings. */
@@ -21,9 +21,11 @@ public class DeskSearchServlet extends HttpServlet {
 
     static final String DESK = "/advisor/find";
     static final String SUPPORT = "/support/find";
+    static final String OFFICER = "/dpo/find";
 
     private static final long serialVersionUID = 1L;
-    private static final Map<String, String> FINDINGS = Map.of(DESK, "/advisor/search", SUPPORT, "/support/people");
+    private static final Map<String, String> FINDINGS =
+            Map.of(DESK, "/advisor/search", SUPPORT, "/support/people", OFFICER, "/dpo/people");
 
     @Inject
     transient SealedTexts seals;

@@ -45,6 +45,10 @@ public class CurrentUser {
         return request.isUserInRole(Role.SUPPORT);
     }
 
+    public boolean isOfficer() {
+        return request.isUserInRole(Role.DPO);
+    }
+
     public boolean isAdministrator() {
         return request.isUserInRole(Role.ADMINISTRATOR);
     }
@@ -73,6 +77,8 @@ public class CurrentUser {
             return "/staff/members";
         } else if (isSupport()) {
             return "/support/people";
+        } else if (isOfficer()) {
+            return "/dpo/people";
         } else if (isLandlordAgent()) {
             return "/landlord/offers";
         }

@@ -25,7 +25,7 @@ public enum Space {
     ADMINISTRATION(
             "/sign-in/administration",
             Set.of(Role.ADMINISTRATOR, Role.STAFF_ADMINISTRATOR, Role.SUPPORT, Role.DPO),
-            List.of("/administrator/", "/staff/", "/support/"));
+            List.of("/administrator/", "/staff/", "/support/", "/dpo/"));
 
     private final String signIn;
     private final Set<String> roles;

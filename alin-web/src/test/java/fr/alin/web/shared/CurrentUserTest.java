@@ -48,7 +48,7 @@ class CurrentUserTest {
         Role.STAFF_ADMINISTRATOR + ",staff,/staff/members",
         Role.LANDLORD_AGENT + ",staff,/landlord/offers",
         Role.SUPPORT + ",staff,/support/people",
-        Role.DPO + ",staff,/account/mine"
+        Role.DPO + ",staff,/dpo/people"
     })
     void each_role_has_its_home(String role, String kind, String home) {
         exchange.by(7).roles.add(role);

@@ -18,7 +18,8 @@ class SpaceTest {
         "/landlord/offers,LANDLORD",
         "/administrator/exchanges,ADMINISTRATION",
         "/staff/members,ADMINISTRATION",
-        "/support/people,ADMINISTRATION"
+        "/support/people,ADMINISTRATION",
+        "/dpo/people,ADMINISTRATION"
     })
     void a_page_belongs_to_a_space(String path, Space space) {
         assertThat(Space.ofPage(path)).contains(space);

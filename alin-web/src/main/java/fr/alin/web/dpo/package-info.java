@@ -1,0 +1,2 @@
+/** Pages of the data protection officer. */
+package fr.alin.web.dpo;
