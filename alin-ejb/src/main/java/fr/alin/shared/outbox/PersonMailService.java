@@ -36,11 +36,10 @@ public class PersonMailService {
     public List<MailLine> latest(Collection<String> keys) {
         List<?> rows = entities.createNativeQuery("""
                         select kind, created_at, sent_at, next_try_at, attempts, last_error from outbox_message
-                        where partner_key = any(cast(?1 as varchar[])) and destination in (?2, ?3)
+                        where partner_key = any(cast(?1 as varchar[])) and destination = any(cast(?2 as varchar[]))
                         order by id desc""")
                 .setParameter(1, SqlArray.of(keys))
-                .setParameter(2, Outbox.MAIL)
-                .setParameter(3, Outbox.BULK_MAIL)
+                .setParameter(2, SqlArray.of(Outbox.MAIL_LANES))
                 .setMaxResults(MOST)
                 .getResultList();
         return rows.stream()

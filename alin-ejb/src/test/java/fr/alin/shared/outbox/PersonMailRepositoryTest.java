@@ -22,7 +22,7 @@ class PersonMailRepositoryTest {
             message(entities, 1, "mail", "application-code", "account-7", 0, null, "10:00");
             message(entities, 2, "bulk-mail", "offer-alert", "account-7", 0, null, null);
             message(entities, 3, "mail", "new-password", "account-7", 2, "550 No such user", null);
-            message(entities, 4, "mail", "candidacy-sent", "C000000041", 1, "down", "10:30");
+            message(entities, 4, "confirmation-mail", "candidacy-submitted", "C000000041", 1, "down", "10:30");
             message(entities, 5, "landlord.TOITS.lists", "candidate-list", "C000000041", 0, null, null);
             message(entities, 6, "mail", "new-password", "account-8", 0, null, null);
         });
@@ -33,7 +33,7 @@ class PersonMailRepositoryTest {
         assertThat(mails())
                 .extracting(MailLine::kind, MailLine::delivery, MailLine::reason)
                 .containsExactly(
-                        tuple("candidacy-sent", MailDelivery.SENT, ""),
+                        tuple("candidacy-submitted", MailDelivery.SENT, ""),
                         tuple("new-password", MailDelivery.REFUSED, "550 No such user"),
                         tuple("offer-alert", MailDelivery.QUEUED, ""),
                         tuple("application-code", MailDelivery.SENT, ""));
