@@ -72,6 +72,9 @@ class CandidacyData implements PersonalData {
                             'home_fit', (
                                 select jsonb_build_object('state', f.state, 'changed_at', f.changed_at)
                                 from home_fit f where f.candidacy_id = c.id),
+                            'dossier_changes', (
+                                select jsonb_agg(to_jsonb(d) - 'id' - 'candidacy_id' order by d.changed_at, d.id)
+                                from dossier_change d where d.candidacy_id = c.id),
                             'employer_validation', (
                                 select to_jsonb(v) - 'candidacy_id' - 'version' || jsonb_build_object('stages', (
                                     select jsonb_agg(to_jsonb(s) - 'id' - 'candidacy_id' - 'actor_id'

@@ -78,6 +78,7 @@ final class TableMap {
                             "candidacy_note",
                             "candidate_list",
                             "complement_request",
+                            "dossier_change",
                             "dossier_presence",
                             "employer_validation",
                             "employer_validation_step",

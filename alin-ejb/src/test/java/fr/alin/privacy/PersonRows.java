@@ -108,6 +108,9 @@ final class PersonRows {
         run("""
                 insert into employer_validation (candidacy_id, version, company_siret, company_name, due_on, state)
                 values (?1, 1, '55203253400018', 'Comptoir du Nord ' || ?2, current_date, 'REFUSED')""", candidacy, mark);
+        run("""
+                insert into dossier_change (candidacy_id, changed_at, fact, former, latest)
+                values (?1, ?2, 'EMPLOYER', ?3, ?3)""", candidacy, since.atOffset(ZoneOffset.UTC), mark);
         run("insert into home_fit values (?1, 'BARRED', ?2)", candidacy, since.atOffset(ZoneOffset.UTC));
         run("""
                 insert into employer_validation_step (id, candidacy_id, state, entered_at, reason)

@@ -57,6 +57,7 @@ class PersonalDataRepositoryTest {
             "data_sharing_consent",
             "deposited_document",
             "device_throttle",
+            "dossier_change",
             "dossier_presence",
             "dossier_reading",
             "draft",

@@ -4,8 +4,10 @@ import java.time.Instant;
 import java.util.List;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 
+import fr.alin.housingapplication.event.DossierFactsChanged;
 import fr.alin.housingapplication.model.HousingApplication;
 import fr.alin.housingapplication.model.ProvenIncome;
 import fr.alin.housingapplication.persistence.ProvenIncomeRepository;
@@ -34,7 +36,10 @@ public class UpdateReports {
     @Inject
     ReferenceService reference;
 
-    /** Stores a report if anything changed. Joins the transaction that replaced the record. */
+    @Inject
+    Event<DossierFactsChanged> events;
+
+    /** Stores a report if anything changed, and tells of what advisors decide from. Joins the transaction that replaced the record. */
     public void note(HousingApplication application, RegisteredApplication before, Instant now) {
         var after = application.record();
         var changes = RecordChanges.between(sections(before), sections(after));
@@ -42,6 +47,10 @@ public class UpdateReports {
             var recent = incomes.latest(application).map(ProvenIncome::income);
             var effects = search.between(before, after, recent);
             updates.add(application.accountId(), new UpdateReport(now, false, changes, effects));
+            var facts = DossierFacts.between(before, after);
+            if (!facts.isEmpty()) {
+                events.fire(new DossierFactsChanged(application.accountId(), application.number(), facts, now));
+            }
         }
     }
 

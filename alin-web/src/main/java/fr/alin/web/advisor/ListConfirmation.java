@@ -24,13 +24,14 @@ public class ListConfirmation {
     private Map<Long, String> names;
 
     /** A candidate who leaves. */
-    public record Line(int rank, String name, String number) {}
+    public record Line(long id, int rank, String name, String number) {}
 
     /** @param ranks by the id of the candidacy; null for who does not leave */
     public List<Line> lines(OfferReference home, List<RankedCandidate> candidates, Map<Long, Integer> ranks) {
         return candidates.stream()
                 .filter(candidate -> ranks.get(candidate.id()) != null)
                 .map(candidate -> new Line(
+                        candidate.id(),
                         ranks.get(candidate.id()),
                         names(home).getOrDefault(candidate.id(), ""),
                         candidate.candidacy().application().grouped()))
