@@ -16,7 +16,7 @@ import fr.alin.shared.security.Role;
 
 /**
  * Sends the lists of candidates that leave by themselves, gives homes back whose time is over, ends the terms of
- * employers, judges whether changed homes still suit, and lets refusals take effect. Each node has these timers, and two at
+ * employers, judges whether changed homes still suit, lets refusals take effect, and reminds silent landlords. Each node has these timers, and two at
  * once do no harm: they lock the home, the employer's term, the row to judge or the candidacy before they look at its state,
  * and the second finds that nothing is left to do.
  * See decision 74-a-home-sends-one-list.
@@ -44,6 +44,9 @@ public class CandidacyJobs {
 
     @Inject
     RefusalService refusals;
+
+    @Inject
+    ReminderService reminders;
 
     /** Soon after midnight, when terms of days end. */
     @Schedule(hour = "0", minute = "*/10", persistent = false)
@@ -83,6 +86,16 @@ public class CandidacyJobs {
                 .forEach(home -> attempt(
                         () -> returns.giveBack(home),
                         "The home %s could not be given back to its landlord",
+                        home.value()));
+    }
+
+    /** Once an hour in the day: the mails are for people at work. */
+    @Schedule(hour = "8-18", minute = "23", persistent = false)
+    void remindLandlords() {
+        reminders.due(BATCH)
+                .forEach(home -> attempt(
+                        () -> reminders.remind(home),
+                        "The landlord of %s could not be reminded of its list",
                         home.value()));
     }
 

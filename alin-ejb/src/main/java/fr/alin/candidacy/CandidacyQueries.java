@@ -59,6 +59,10 @@ class CandidacyQueries {
                 .isEmpty();
     }
 
+    public Optional<Candidacy> find(long id) {
+        return Optional.ofNullable(entities.find(Candidacy.class, id));
+    }
+
     /** What the candidate applied for; empty for an old candidacy whose offer is gone. */
     public Optional<OfferEssentials> relied(long id) {
         return Optional.ofNullable(entities.find(Candidacy.class, id)).flatMap(Candidacy::relied);

@@ -7,11 +7,7 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 
 import fr.alin.candidacy.event.CandidacyEvent;
-import fr.alin.candidacy.model.Candidacy;
 import fr.alin.candidacy.model.Leaving;
-import fr.alin.candidacy.port.LandlordMessages;
-import fr.alin.candidacy.port.LandlordRenunciation;
-import fr.alin.shared.outbox.Outbox;
 
 /** "Je renonce": an applicant gives up a home whose landlord has her dossier. The landlord is told, and so is the next. */
 @ApplicationScoped
@@ -27,10 +23,7 @@ class Renunciation {
     Ranks ranks;
 
     @Inject
-    LandlordMessages messages;
-
-    @Inject
-    Outbox outbox;
+    LeftDossiers dossiers;
 
     @Inject
     Event<CandidacyEvent> events;
@@ -57,19 +50,9 @@ class Renunciation {
                 .orElseThrow(NoActiveCandidacy::new);
         if (own.facts().status().isActive()) {
             var told = ranks.of(home, candidates).renounce(own, now);
-            tellLandlord(own);
+            dossiers.tell(own);
             told.forEach(events::fire);
         }
         return own.leaving();
-    }
-
-    private void tellLandlord(Candidacy renounced) {
-        var facts = renounced.facts();
-        var message = new LandlordRenunciation(facts.reference(), facts.offer(), clock.instant());
-        outbox.add(
-                LandlordQueue.of(facts.offer()),
-                Outbox.RENUNCIATION,
-                facts.reference(),
-                messages.renunciation(message));
     }
 }

@@ -1,5 +1,6 @@
 package fr.alin.landlord;
 
+import java.util.List;
 import java.util.Optional;
 
 import jakarta.annotation.security.RolesAllowed;
@@ -11,7 +12,7 @@ import jakarta.inject.Inject;
 import fr.alin.landlord.view.LandlordView;
 import fr.alin.shared.security.Role;
 
-/** Authenticates the systems of landlords. */
+/** Authenticates the systems of landlords, and knows their agents. */
 @Stateless
 @RolesAllowed(Role.SYSTEM)
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
@@ -31,6 +32,11 @@ public class LandlordDirectory {
             throw new LandlordSuspended();
         }
         return authenticated.map(LandlordView::of);
+    }
+
+    /** The accounts of a landlord's agents; none for an unknown landlord. */
+    public List<Long> agentsOf(String code) {
+        return landlords.agents(code);
     }
 
     /**

@@ -81,6 +81,10 @@ class MailLinks {
         return page("/offers/offer?ref=" + offer.value());
     }
 
+    String landlordOffers() {
+        return page("/landlord/offers");
+    }
+
     String stopAlerts(String key) {
         return page("/alerts/unsubscribe?key=" + key);
     }

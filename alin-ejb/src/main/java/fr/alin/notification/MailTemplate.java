@@ -79,6 +79,8 @@ public enum MailTemplate {
     CANDIDACY_COMPLEMENT("candidacy-complement", "offer", "dwelling", "city", "step", "asker", "until", "link"),
     CANDIDACY_TOLD("candidacy-told", "offer", "dwelling", "city", "link"),
     CANDIDACY_LEASE_UNDONE("candidacy-lease-undone", "offer", "dwelling", "city", "link"),
+    LANDLORD_REMINDER(
+            "landlord-reminder", "offer", "dwelling", "city", "list", "candidates", "received", "date", "link"),
     OFFER_CHANGED("offer-changed", "offer", "dwelling", "city", "changes", "link"),
     OFFER_ALERT("offer-alert", "count", "offers", "more", "link", "unsubscribe"),
     OFFER_ALERT_DIGEST("offer-alert-digest", "count", "offers", "more", "link", "unsubscribe"),

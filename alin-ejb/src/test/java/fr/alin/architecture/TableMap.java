@@ -85,6 +85,7 @@ final class TableMap {
                             "home_change",
                             "home_file",
                             "home_fit",
+                            "landlord_reminder",
                             "list_export",
                             "listed_candidate",
                             "pending_refusal",

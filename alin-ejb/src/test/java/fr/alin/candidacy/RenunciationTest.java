@@ -39,9 +39,11 @@ class RenunciationTest {
         renunciation.homes = new FakeHomeFiles();
         renunciation.candidacies = candidacies;
         renunciation.clock = new SettableClock(NOW);
+        renunciation.dossiers = new LeftDossiers();
+        renunciation.dossiers.clock = renunciation.clock;
         renunciation.ranks = CandidacySettings.ranks(renunciation.clock);
-        renunciation.messages = new FakeLandlordMessages();
-        renunciation.outbox = new Outbox() {
+        renunciation.dossiers.messages = new FakeLandlordMessages();
+        renunciation.dossiers.outbox = new Outbox() {
             @Override
             public String add(String destination, String kind, String partnerKey, String body) {
                 told.add(String.join(" ", destination, kind, partnerKey, body));

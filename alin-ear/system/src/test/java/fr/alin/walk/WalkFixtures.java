@@ -76,6 +76,7 @@ final class WalkFixtures {
                             case "/advisor/candidacy" -> "id=" + candidacy(ReadyPerson.arrives());
                             case "/advisor/export" -> "list=REVIEW";
                             case "/advisor/several" -> "act=TELL&ids=" + candidacy(ReadyPerson.arrives());
+                            case "/advisor/vain-wait" -> "id=" + candidacy(ReadyPerson.arrives());
                             case "/advisor/list" -> "ref=" + home;
                             case "/account/erased" -> "reference=" + erased();
                             case "/administrator/exchanges" -> ownMessage(setAsideMessage());

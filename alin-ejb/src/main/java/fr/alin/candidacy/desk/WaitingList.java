@@ -50,7 +50,8 @@ class WaitingList {
 
     private static final String LIST = """
             with waiting as (%1$s), asked as (
-                select * from waiting c where (?3 = '' or c.party = ?3) and %2$s and %4$s
+                select * from waiting c
+                where (?3 = '' or c.party = ?3) and (?8 = '' or c.status = ?8) and %2$s and %4$s
             ), page as (
                 select * from asked c order by {order} limit ?6 offset ?7
             )
@@ -62,7 +63,9 @@ class WaitingList {
                          and c.status = 'ALLOCATED'), (
                        select m.term from candidacy_milestone m
                        where m.candidacy_id = c.id and m.status = c.status and m.note is null
-                       order by m.entered_at desc, m.id desc limit 1)) as due
+                       order by m.entered_at desc, m.id desc limit 1)) as due,
+                   (select count(*) from landlord_reminder r join listed_candidate s on s.list_id = r.list_id
+                    where s.candidacy_id = c.id and r.recipients > 0) as reminders
             from (select 1) one left join page c on true
             order by {order}""".formatted(
                     ALL,
@@ -89,7 +92,10 @@ class WaitingList {
         return TerritorySql.set(entities.createNativeQuery(LISTS.by(asked.order())), 4, where)
                 .setParameter(1, TypedText.line(asked.text()))
                 .setParameter(2, Folding.letters(asked.text()))
-                .setParameter(3, asked.party().map(Enum::name).orElse(""));
+                .setParameter(3, asked.party().map(Enum::name).orElse(""))
+                .setParameter(
+                        8,
+                        asked.silence().map(silence -> silence.status().name()).orElse(""));
     }
 
     private static String column(WaitingOrder order) {
@@ -112,6 +118,7 @@ class WaitingList {
                 party,
                 party == AwaitedParty.APPLICANT ? "" : (String) row[12],
                 DeskSql.instant(row[13]),
-                Optional.ofNullable((Date) row[14]).map(Date::toLocalDate));
+                Optional.ofNullable((Date) row[14]).map(Date::toLocalDate),
+                ((Number) row[15]).intValue());
     }
 }

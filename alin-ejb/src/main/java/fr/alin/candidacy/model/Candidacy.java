@@ -2,6 +2,7 @@ package fr.alin.candidacy.model;
 
 import static java.util.Objects.requireNonNull;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -209,6 +210,11 @@ public class Candidacy extends CandidacyForHome {
     /** Where it stands, and who brought it there. */
     public Leaving leaving() {
         return new Leaving(status, history().last(status).map(Milestone::actor).orElseGet(() -> Actor.usualOf(status)));
+    }
+
+    /** @param term how long a landlord has to answer */
+    public VainWait waitForLandlord(Duration term) {
+        return new VainWait(status, statusSince, term);
     }
 
     History history() {

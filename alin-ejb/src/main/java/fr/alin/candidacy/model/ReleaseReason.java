@@ -24,6 +24,8 @@ public enum ReleaseReason {
     HOME_RETURNED,
     /** Its landlord does not let it after all. */
     HOME_CLOSED,
+    /** Its landlord has not answered in its time, and an advisor sets her free. */
+    LANDLORD_SILENT,
     /** A lease was recorded by mistake; who was released by it stays free. */
     LEASE_UNDONE;
 
@@ -37,6 +39,7 @@ public enum ReleaseReason {
                 && switch (this) {
                     case HOME_LET, HOME_CLOSED -> true;
                     case OFFER_WITHDRAWN -> !isDecided(status);
+                    case LANDLORD_SILENT -> Silence.of(status).isPresent();
                     case NOT_RETAINED,
                             LEFT_OUT,
                             NOT_REVIEWED,
@@ -52,6 +55,11 @@ public enum ReleaseReason {
     /** Whether somebody was about to decide on her when the list left. */
     public boolean isAwaited() {
         return this == NOT_REVIEWED || this == EMPLOYER_AWAITED || this == NO_LONGER_SUITS;
+    }
+
+    /** Who ends a candidacy for it. */
+    Actor actor() {
+        return this == LANDLORD_SILENT ? Actor.ADVISOR : Actor.ACTION_LOGEMENT;
     }
 
     /** Why a list leaves without a candidate who could not join it. */

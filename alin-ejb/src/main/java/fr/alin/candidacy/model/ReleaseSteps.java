@@ -18,7 +18,7 @@ public final class ReleaseSteps {
     }
 
     public CandidacyReleased release(ReleaseReason why, List<NearHome> nearest, Instant now) {
-        end(Ending.released(why), Step.by(Actor.ACTION_LOGEMENT).because(why.name(), ""), now);
+        end(Ending.released(why), Step.by(why.actor()).because(why.name(), ""), now);
         return new CandidacyReleased(candidacy.subject(), why.name(), "", nearest, now);
     }
 

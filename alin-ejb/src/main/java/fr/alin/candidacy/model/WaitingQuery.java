@@ -10,5 +10,11 @@ import fr.alin.shared.model.Sorting;
  *
  * @param text part of a unique number, a city, a landlord's name or an offer's reference; empty for all
  * @param party whom they wait for; empty for all
+ * @param silence what their landlords have left unanswered; empty for all
  */
-public record WaitingQuery(String text, Optional<AwaitedParty> party, Sorting<WaitingOrder> order, Slice slice) {}
+public record WaitingQuery(
+        String text,
+        Optional<AwaitedParty> party,
+        Optional<Silence> silence,
+        Sorting<WaitingOrder> order,
+        Slice slice) {}

@@ -7,6 +7,7 @@ import java.util.Optional;
 import fr.alin.candidacy.event.AppliedOffer;
 import fr.alin.candidacy.model.AwaitedParty;
 import fr.alin.candidacy.model.CandidacyStatus;
+import fr.alin.candidacy.model.Silence;
 import fr.alin.shared.model.UniqueNumber;
 
 /**
@@ -15,6 +16,7 @@ import fr.alin.shared.model.UniqueNumber;
  * @param name of the company or the landlord; empty for the applicant
  * @param since when nothing has been heard any more
  * @param due the last day for the answer; empty if none was set
+ * @param reminders how many reminders the landlord's agents were mailed
  */
 public record WaitingLine(
         long id,
@@ -24,7 +26,13 @@ public record WaitingLine(
         AwaitedParty party,
         String name,
         Instant since,
-        Optional<LocalDate> due) {
+        Optional<LocalDate> due,
+        int reminders) {
+
+    /** What the landlord has left unanswered; empty for another party, and after an answer. */
+    public Optional<Silence> silence() {
+        return Silence.of(status);
+    }
 
     /** Whether the last day for the answer has passed. */
     public boolean isOverdue(LocalDate today) {

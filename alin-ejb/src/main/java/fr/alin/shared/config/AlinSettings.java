@@ -122,6 +122,21 @@ public class AlinSettings extends SignInSettings {
         return Period.parse(config().getValue("alin.candidacy.proposal-after-closing", String.class));
     }
 
+    /** After how long without any answer a landlord is reminded of a list, and after how long again. */
+    public Duration landlordReminderAfter() {
+        return config().getValue("alin.candidacy.landlord-reminder-after", Duration.class);
+    }
+
+    /** The most reminders of one list. */
+    public int landlordReminders() {
+        return config().getValue("alin.candidacy.landlord-reminders", Integer.class);
+    }
+
+    /** After how long without any answer an advisor may set a candidate free. */
+    public Duration landlordSilence() {
+        return config().getValue("alin.candidacy.landlord-silence", Duration.class);
+    }
+
     /** Time in mainland France at which daily alerts are mailed. */
     public LocalTime alertDigestTime() {
         return config().getValue("alin.alert.digest-time", LocalTime.class);

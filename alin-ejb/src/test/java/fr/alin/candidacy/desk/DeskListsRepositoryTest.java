@@ -238,8 +238,8 @@ class DeskListsRepositoryTest {
             candidacy.send(NOW);
         });
 
-        assertThat(desk(service -> service.waiting(
-                                new WaitingQuery("paris", Optional.empty(), Sorting.descending(by), new Slice(0, 25))))
+        assertThat(desk(service -> service.waiting(new WaitingQuery(
+                                "paris", Optional.empty(), Optional.empty(), Sorting.descending(by), new Slice(0, 25))))
                         .lines())
                 .hasSize(1);
     }
@@ -279,7 +279,8 @@ class DeskListsRepositoryTest {
     }
 
     private ListPage<WaitingLine> waiting(Optional<AwaitedParty> party) {
-        return desk(service -> service.waiting(new WaitingQuery("", party, LONGEST, new Slice(0, 25))));
+        return desk(
+                service -> service.waiting(new WaitingQuery("", party, Optional.empty(), LONGEST, new Slice(0, 25))));
     }
 
     private ListPage<DecidedLine> decided(boolean byAll) {

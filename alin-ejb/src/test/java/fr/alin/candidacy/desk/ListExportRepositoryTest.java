@@ -114,7 +114,11 @@ class ListExportRepositoryTest {
                     homes);
             service.waiting(
                     new WaitingQuery(
-                            "", Optional.of(AwaitedParty.LANDLORD), Sorting.ascending(WaitingOrder.SINCE), FIRST),
+                            "",
+                            Optional.of(AwaitedParty.LANDLORD),
+                            Optional.empty(),
+                            Sorting.ascending(WaitingOrder.SINCE),
+                            FIRST),
                     stated(ExportedList.WAITING, ExportFormat.XLSX),
                     waiting);
             service.decided(
@@ -133,7 +137,7 @@ class ListExportRepositoryTest {
         var lines = new Lines<WaitingLine>();
 
         export(service -> service.waiting(
-                new WaitingQuery("", Optional.empty(), Sorting.ascending(WaitingOrder.SINCE), FIRST),
+                new WaitingQuery("", Optional.empty(), Optional.empty(), Sorting.ascending(WaitingOrder.SINCE), FIRST),
                 stated(ExportedList.WAITING, ExportFormat.CSV),
                 lines));
 
@@ -143,7 +147,8 @@ class ListExportRepositoryTest {
 
     @Test
     void who_exported_what_and_why_is_kept_without_what_stood_in_it() {
-        var waiting = new WaitingQuery("", Optional.empty(), Sorting.ascending(WaitingOrder.SINCE), FIRST);
+        var waiting =
+                new WaitingQuery("", Optional.empty(), Optional.empty(), Sorting.ascending(WaitingOrder.SINCE), FIRST);
         var review = new ReviewQuery(
                 "", ReviewStage.TO_REVIEW, Optional.empty(), Sorting.ascending(ReviewOrder.NUMBER), FIRST);
         export(service -> service.waiting(waiting, stated(ExportedList.WAITING, ExportFormat.CSV), new Lines<>()));

@@ -73,6 +73,7 @@ public class DeskCells {
         cells.put(STAGE, this::stage);
         cells.put("since", line -> local(line.since()));
         cells.put("due", line -> line.due().orElse(null));
+        cells.put("reminders", WaitingLine::reminders);
         cells.put(CITY, line -> line.offer().city());
         cells.put(LANDLORD, line -> line.offer().landlordName());
         return cells;

@@ -9,6 +9,7 @@ import jakarta.inject.Named;
 
 import fr.alin.candidacy.desk.DeskService;
 import fr.alin.candidacy.model.AwaitedParty;
+import fr.alin.candidacy.model.Silence;
 import fr.alin.candidacy.model.WaitingOrder;
 import fr.alin.candidacy.model.WaitingQuery;
 import fr.alin.candidacy.view.WaitingLine;
@@ -28,7 +29,8 @@ public class WaitingPage {
     static final TableShape<WaitingOrder> SHAPE = TableShape.sortedBy(Sorting.ascending(WaitingOrder.SINCE))
             .filteredBy("text")
             .choosing("party", AwaitedParty.class)
-            .showing("party", "stage", "since", "due", "city", "landlord");
+            .choosing("silence", Silence.class)
+            .showing("party", "stage", "since", "due", "reminders", "city", "landlord");
 
     @Inject
     DeskService desk;
@@ -54,11 +56,19 @@ public class WaitingPage {
 
     static WaitingQuery query(TableState<WaitingOrder> asked) {
         return new WaitingQuery(
-                asked.text("text"), asked.choice("party", AwaitedParty.class), asked.sorting(), asked.slice());
+                asked.text("text"),
+                asked.choice("party", AwaitedParty.class),
+                asked.choice("silence", Silence.class),
+                asked.sorting(),
+                asked.slice());
     }
 
     public AwaitedParty[] getParties() {
         return AwaitedParty.values();
+    }
+
+    public Silence[] getSilences() {
+        return Silence.values();
     }
 
     /** Full days without news. */

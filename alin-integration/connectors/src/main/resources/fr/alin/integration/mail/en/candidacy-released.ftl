@@ -6,6 +6,8 @@
 <#assign subject = "AL'in: Action Logement did not retain your candidacy">
 <#elseif reason == "HOME_RETURNED">
 <#assign subject = "AL'in: the home you had applied for is no longer proposed">
+<#elseif reason == "LANDLORD_SILENT">
+<#assign subject = "AL'in: your candidacy is closed, the landlord did not answer">
 <#elseif reason == "HOME_CLOSED">
 <#assign subject = "AL'in: the home you had applied for is not to be let">
 <#else>
@@ -18,6 +20,8 @@
 <@p>The list of candidates for this home has left for the landlord, and Action Logement did not retain your candidacy: ${home()}. You can read why in AL'in, on the page of your candidacies.</@p>
 <#elseif reason == "HOME_RETURNED">
 <@p>The time to propose candidates is over, and this home, for which you had applied, went back to its landlord: ${home()}.</@p>
+<#elseif reason == "LANDLORD_SILENT">
+<@p>The landlord did not answer in the time that it had, and an Action Logement adviser has ended your wait for this home: ${home()}.</@p>
 <#elseif reason == "HOME_CLOSED">
 <@p>The landlord does not let this home after all, for which you had applied: ${home()}.</@p>
 <#else>

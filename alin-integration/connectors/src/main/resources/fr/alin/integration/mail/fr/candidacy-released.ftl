@@ -6,6 +6,8 @@
 <#assign subject = "AL'in : votre candidature n'est pas retenue par Action Logement">
 <#elseif reason == "HOME_RETURNED">
 <#assign subject = "AL'in : le logement auquel vous aviez postulé n'est plus proposé">
+<#elseif reason == "LANDLORD_SILENT">
+<#assign subject = "AL'in : votre candidature est close, le bailleur n'a pas répondu">
 <#elseif reason == "HOME_CLOSED">
 <#assign subject = "AL'in : le logement auquel vous aviez postulé n'est plus à louer">
 <#else>
@@ -18,6 +20,8 @@
 <@p>La liste des candidats de ce logement est partie chez le bailleur, et Action Logement n'y a pas retenu votre candidature : ${home()}. La raison est à lire dans AL'in, sur la page de vos candidatures.</@p>
 <#elseif reason == "HOME_RETURNED">
 <@p>Le délai pour proposer des candidats est passé, et ce logement, auquel vous aviez postulé, est revenu à son bailleur : ${home()}.</@p>
+<#elseif reason == "LANDLORD_SILENT">
+<@p>Le bailleur n'a pas répondu dans le temps qu'il avait, et un conseiller Action Logement a mis fin à votre attente pour ce logement : ${home()}.</@p>
 <#elseif reason == "HOME_CLOSED">
 <@p>Le bailleur ne loue finalement pas ce logement, auquel vous aviez postulé : ${home()}.</@p>
 <#else>
