@@ -13,5 +13,4 @@
 <@p>Your adviser no longer needs anything more about your candidacy: ${home()}. You have nothing left to do; the review of your file goes on.</@p>
 </#if>
 <#if step == "WITHDRAWN"><@action "See my candidacy" link/><#else><@action "Answer" link/></#if>
-<@notYou/>
 <@signature/>

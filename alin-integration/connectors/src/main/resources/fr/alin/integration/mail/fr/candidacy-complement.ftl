@@ -13,5 +13,4 @@
 <@p>Votre conseiller n'attend plus de complément pour votre candidature : ${home()}. Vous n'avez plus rien à faire ; il reprend l'étude de votre dossier.</@p>
 </#if>
 <#if step == "WITHDRAWN"><@action "Voir ma candidature" link/><#else><@action "Répondre" link/></#if>
-<@notYou/>
 <@signature/>
