@@ -126,6 +126,7 @@ class DeskExportsTest {
                 false,
                 false,
                 Optional.of(301L),
-                true);
+                true,
+                Optional.empty());
     }
 }

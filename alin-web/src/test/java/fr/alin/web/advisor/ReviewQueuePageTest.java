@@ -35,7 +35,8 @@ class ReviewQueuePageTest {
             false,
             false,
             Optional.of(301L),
-            true);
+            true,
+            Optional.empty());
 
     private final List<Long> loaded = new ArrayList<>();
     private final List<ReviewQuery> asked = new ArrayList<>();
