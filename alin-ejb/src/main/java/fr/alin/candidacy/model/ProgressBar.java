@@ -54,7 +54,12 @@ public class ProgressBar {
         if (step.ordinal() == current) {
             return StepState.CURRENT;
         }
-        return step == ProgressStep.VISIT && dayOf(step).isEmpty() ? StepState.SKIPPED : StepState.DONE;
+        return isOptional(step) && dayOf(step).isEmpty() ? StepState.SKIPPED : StepState.DONE;
+    }
+
+    /** A landlord may organise no visit, and let a home without naming the commission's day. */
+    private static boolean isOptional(ProgressStep step) {
+        return step == ProgressStep.VISIT || step == ProgressStep.COMMISSION;
     }
 
     /** Index of the next step; after the last one once the tenants have moved in. */

@@ -65,6 +65,14 @@ class ProgressBarTest {
     }
 
     @Test
+    void a_lease_without_a_visit_or_a_commission_passes_over_both() {
+        send();
+        candidacy.signLease(DAY, NOW);
+
+        assertThat(states()).containsExactly(DONE, DONE, DONE, SKIPPED, SKIPPED, CURRENT);
+    }
+
+    @Test
     void who_waits_at_a_rank_is_still_at_the_commission() {
         send();
         decide(candidacy, new LandlordDecision(CaleolDecision.ALLOCATED_RANKED, OptionalInt.of(2), ""), DAY, NOW);
