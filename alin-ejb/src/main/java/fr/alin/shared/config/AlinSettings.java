@@ -13,7 +13,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 
 /** All delays, sizes and addresses of AL'in; the defaults are in {@code microprofile-config.properties}. */
 @ApplicationScoped
-public class AlinSettings extends SignInSettings {
+public class AlinSettings extends StaffSettings {
 
     /** The public address of the pages, without a final slash; links in mails start with it. */
     public URI baseUrl() {
@@ -205,31 +205,6 @@ public class AlinSettings extends SignInSettings {
     /** Maximum number of simultaneous requests waiting for an answer by message, per node. */
     public int siteQuestionsAtOnce() {
         return config().getValue("alin.registration.questions-at-once", Integer.class);
-    }
-
-    /** Maximum number of searches of the desk by one member of staff within an hour. */
-    public int deskSearchesAnHour() {
-        return config().getValue("alin.desk.searches-per-hour", Integer.class);
-    }
-
-    /** Maximum number of acts on people's accounts by one member of staff within an hour. */
-    public int accountActsAnHour() {
-        return config().getValue("alin.support.acts-per-hour", Integer.class);
-    }
-
-    /** Maximum number of mails that members of staff have made for one person within an hour. */
-    public int mailsByStaffAnHour() {
-        return config().getValue("alin.support.mails-per-hour", Integer.class);
-    }
-
-    /** Maximum number of requests for help from one network within an hour. */
-    public int helpRequestsOfSource() {
-        return config().getValue("alin.support.requests-of-source", Integer.class);
-    }
-
-    /** Maximum number of requests for help with one address within a day. */
-    public int helpRequestsOfAddress() {
-        return config().getValue("alin.support.requests-of-address", Integer.class);
     }
 
     /** Address of the company directory, without a final slash. */
