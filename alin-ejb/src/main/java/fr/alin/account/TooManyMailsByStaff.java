@@ -3,7 +3,7 @@ package fr.alin.account;
 import fr.alin.shared.error.BusinessException;
 
 /** Members of staff have had as many mails made for this person as they may in an hour. */
-public class TooManyMailsByStaff extends BusinessException {
+class TooManyMailsByStaff extends BusinessException {
 
     private static final long serialVersionUID = 1L;
 

@@ -3,11 +3,11 @@ package fr.alin.candidacy;
 import fr.alin.shared.error.BusinessException;
 
 /** A rule bars the home for the household, and the approval does not say why it is given all the same. */
-public class ApprovalNotExplained extends BusinessException {
+class ApprovalNotExplained extends BusinessException {
 
     private static final long serialVersionUID = 1L;
 
-    public ApprovalNotExplained() {
+    ApprovalNotExplained() {
         super("candidacy.approval-not-explained");
     }
 }

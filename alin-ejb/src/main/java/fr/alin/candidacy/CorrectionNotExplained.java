@@ -3,11 +3,11 @@ package fr.alin.candidacy;
 import fr.alin.shared.error.BusinessException;
 
 /** A correction without a reason. */
-public class CorrectionNotExplained extends BusinessException {
+class CorrectionNotExplained extends BusinessException {
 
     private static final long serialVersionUID = 1L;
 
-    public CorrectionNotExplained() {
+    CorrectionNotExplained() {
         super("candidacy.correction-not-explained");
     }
 }

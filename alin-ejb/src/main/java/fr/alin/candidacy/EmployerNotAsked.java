@@ -3,11 +3,11 @@ package fr.alin.candidacy;
 import fr.alin.shared.error.BusinessException;
 
 /** No employer was asked about this candidacy, or it has left or ended. */
-public class EmployerNotAsked extends BusinessException {
+class EmployerNotAsked extends BusinessException {
 
     private static final long serialVersionUID = 1L;
 
-    public EmployerNotAsked() {
+    EmployerNotAsked() {
         super("candidacy.employer-not-asked");
     }
 }

@@ -3,7 +3,7 @@ package fr.alin.support;
 import fr.alin.shared.error.NotFound;
 
 /** No request or template has this id. */
-public class HelpNotFound extends NotFound {
+class HelpNotFound extends NotFound {
 
     private static final long serialVersionUID = 1L;
 

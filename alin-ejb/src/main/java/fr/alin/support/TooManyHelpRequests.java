@@ -3,7 +3,7 @@ package fr.alin.support;
 import fr.alin.shared.error.BusinessException;
 
 /** This network or this address has sent too many requests; whoever waits may send another one. */
-public class TooManyHelpRequests extends BusinessException {
+class TooManyHelpRequests extends BusinessException {
 
     private static final long serialVersionUID = 1L;
 

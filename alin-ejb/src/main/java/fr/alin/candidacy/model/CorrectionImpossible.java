@@ -3,11 +3,11 @@ package fr.alin.candidacy.model;
 import fr.alin.shared.error.BusinessException;
 
 /** What the candidacy would go back to has been overtaken by the end of its home. */
-public class CorrectionImpossible extends BusinessException {
+class CorrectionImpossible extends BusinessException {
 
     private static final long serialVersionUID = 1L;
 
-    public CorrectionImpossible() {
+    CorrectionImpossible() {
         super("candidacy.correction-impossible");
     }
 }

@@ -3,11 +3,11 @@ package fr.alin.candidacy.model;
 import fr.alin.shared.error.BusinessException;
 
 /** No condition of an allocation is open. */
-public class NoConditionPending extends BusinessException {
+class NoConditionPending extends BusinessException {
 
     private static final long serialVersionUID = 1L;
 
-    public NoConditionPending() {
+    NoConditionPending() {
         super("candidacy.no-condition-pending");
     }
 }

@@ -3,11 +3,11 @@ package fr.alin.candidacy.model;
 import fr.alin.shared.error.BusinessException;
 
 /** A landlord asks for papers and does not say which. */
-public class PapersNotNamed extends BusinessException {
+class PapersNotNamed extends BusinessException {
 
     private static final long serialVersionUID = 1L;
 
-    public PapersNotNamed() {
+    PapersNotNamed() {
         super("candidacy.papers-not-named");
     }
 }
