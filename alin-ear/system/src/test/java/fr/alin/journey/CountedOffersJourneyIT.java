@@ -14,6 +14,9 @@ import org.junit.jupiter.api.parallel.Isolated;
 @Isolated("counts the offers, which other tests publish")
 class CountedOffersJourneyIT {
 
+    private static final String HERE = "75111";
+    private static final String NEXT_DOOR = "75103";
+
     private static final BigDecimal MOST = new BigDecimal("500");
 
     /** While it zooms, the map ignores a click. */
@@ -21,8 +24,7 @@ class CountedOffersJourneyIT {
 
     @Test
     void the_map_draws_the_communes_and_chooses_one_by_keyboard() {
-        FakeLandlord.publishesAHome();
-        try (var employee = ready()) {
+        try (var employee = ready(Visit.onDesktop())) {
             var visit = employee.see("/offers/list").visit().click("view-map");
             var page = visit.page();
             assertThat(page.locator("#map path.map-commune--requested")).hasCount(1);
@@ -47,9 +49,8 @@ class CountedOffersJourneyIT {
 
     @Test
     void however_small_the_map_a_red_badge_counts_the_homes_of_its_tab_alone() {
-        FakeLandlord.publishesAHome();
-        FakeLandlord.publishesAHomeIn("75103");
-        try (var employee = ready()) {
+        FakeLandlord.publishesAHomeIn(NEXT_DOOR);
+        try (var employee = ready(Visit.onDesktop())) {
             var visit = employee.see("/offers/list?view=MAP").visit();
             var page = visit.page();
             var red = page.locator(".map-count:not(.map-count--other)");
@@ -69,7 +70,7 @@ class CountedOffersJourneyIT {
 
     @Test
     void filters_apply_across_tabs_and_are_bookmarkable() {
-        try (var employee = ready()) {
+        try (var employee = ready(Visit.onDesktop())) {
             employee.looksAtTheOffers();
             var visit = employee.visit();
             visit.element("flat").check();
@@ -95,15 +96,17 @@ class CountedOffersJourneyIT {
 
     @Test
     void a_badge_shows_the_number_of_offers_in_its_tab() {
-        try (var employee = ready()) {
+        try (var employee = ready(Visit.onDesktop())) {
             var visit = employee.see("/offers/list").visit();
             for (int tab = 0; tab < 3; tab++) {
                 visit.page().locator("nav.tabs a").nth(tab).click();
+                visit.page().waitForLoadState();
                 var badge = Integer.parseInt(
                         visit.page().locator("nav.tabs a .badge").nth(tab).innerText());
                 var listed = visit.page().locator(".offer-card").count();
                 while (visit.page().locator("a[rel=next]").count() > 0) {
                     visit.page().locator("a[rel=next]").click();
+                    visit.page().waitForLoadState();
                     listed += visit.page().locator(".offer-card").count();
                 }
                 assertThat(listed).as("tab %s", tab).isEqualTo(badge);
@@ -113,16 +116,17 @@ class CountedOffersJourneyIT {
 
     @Test
     void going_back_from_an_offer_restores_the_scroll_position() {
-        for (int i = 0; i < 4; i++) {
-            FakeLandlord.publishesAHome();
+        for (int i = 0; i < 3; i++) {
+            FakeLandlord.publishesAHomeIn(HERE);
         }
-        try (var employee = new Employee(Visit.onPhone(), ReadyPerson.arrives()).signsIn()) {
+        try (var employee = ready(Visit.onPhone())) {
             var visit = employee.see("/offers/list?sort=RENT").visit();
             var card = visit.page().locator(".offer-card a").nth(3);
             card.scrollIntoViewIfNeeded();
             var top = scrolled(visit);
             card.click();
             visit.arrivesAt("/offers/offer").click("back").arrivesAt("/offers/list");
+            visit.page().waitForFunction("top => Math.abs(window.scrollY - top) <= 80", top);
             assertThat(top).isPositive();
             assertThat(scrolled(visit)).isCloseTo(top, within(80.0));
         }
@@ -136,7 +140,11 @@ class CountedOffersJourneyIT {
         return new BigDecimal(shown.replaceAll("[^0-9,]", "").replace(',', '.'));
     }
 
-    private static Employee ready() {
-        return new Employee(Visit.onDesktop(), ReadyPerson.arrives()).signsIn();
+    /** Somebody who finds a home where she looks for one; the list then has what was published before it, too. */
+    private static Employee ready(Visit visit) {
+        var home = FakeLandlord.publishesAHomeIn(HERE);
+        var employee = new Employee(visit, ReadyPerson.arrivesFor(HERE)).signsIn();
+        employee.findsInTheList("/offers/list", home);
+        return employee;
     }
 }

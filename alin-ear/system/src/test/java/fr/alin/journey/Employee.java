@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
 
@@ -186,16 +187,7 @@ final class Employee implements AutoCloseable {
      */
     Locator findsInTheList(String page, String home) {
         var card = see(page).visit().page().locator("[id='offer-%s']".formatted(home));
-        await("home %s in %s".formatted(home, page))
-                .pollInSameThread()
-                .atMost(TIMEOUT)
-                .until(() -> {
-                    var shown = card.count() == 1;
-                    if (!shown) {
-                        see(page);
-                    }
-                    return shown;
-                });
+        opensUntil("home %s in %s".formatted(home, page), page, () -> card.count() == 1);
         return card;
     }
 
@@ -248,12 +240,32 @@ final class Employee implements AutoCloseable {
 
     /** Reloads her candidacies until they contain the text. */
     Employee waitsUntilSheReads(String words) {
-        await("\"%s\" among the candidacies".formatted(words))
-                .atMost(TIMEOUT)
-                .pollInterval(Duration.ofMillis(500))
-                .until(() -> visit.open("/candidacies/index").text().contains(words));
+        return waitsUntilSheReads("/candidacies/index", words);
+    }
+
+    /** Opens a page again and again until it contains the text. */
+    Employee waitsUntilSheReads(String page, String words) {
+        visit.open(page);
+        opensUntil(
+                "\"%s\" in %s".formatted(words, page), page, () -> visit.text().contains(words));
         onEachPage.accept(visit);
         return this;
+    }
+
+    /** Looks in the same thread, to which the browser belongs. */
+    private void opensUntil(String what, String page, BooleanSupplier shown) {
+        await(what)
+                .pollInSameThread()
+                .atMost(TIMEOUT)
+                .pollInterval(Duration.ofMillis(500))
+                .pollDelay(Duration.ZERO)
+                .until(() -> {
+                    var found = shown.getAsBoolean();
+                    if (!found) {
+                        visit.open(page);
+                    }
+                    return found;
+                });
     }
 
     Mail receives(String subject) {

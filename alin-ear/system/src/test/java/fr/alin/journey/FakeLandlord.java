@@ -19,7 +19,8 @@ public final class FakeLandlord {
     private FakeLandlord() {}
 
     /**
-     * Publishes a home for one person in Paris and waits until employees can see it.
+     * Publishes a home in Paris and waits until employees can open it; lists may show it a moment later. It is large
+     * enough for one person alone: couples and families, who count the demonstration's homes, never see it.
      *
      * @return its reference
      */
@@ -34,7 +35,7 @@ public final class FakeLandlord {
         return reference;
     }
 
-    /** Waits until employees can see the home. */
+    /** Waits until employees can open the home. */
     static void awaits(String reference) {
         await("offer " + reference)
                 .atMost(TIMEOUT)
@@ -47,7 +48,7 @@ public final class FakeLandlord {
     }
 
     private static String publishes(String commune) {
-        return PartnersClient.post("/landlord/offers", Map.of("commune", commune, "surface", "30"))
+        return PartnersClient.post("/landlord/offers", Map.of("commune", commune, "surface", "15"))
                 .getAsJsonObject()
                 .get("reference")
                 .getAsString();

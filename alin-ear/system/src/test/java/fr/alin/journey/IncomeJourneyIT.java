@@ -47,7 +47,7 @@ class IncomeJourneyIT {
         earning(person, 1);
         FakeLandlord.publishesAHome();
         try (var employee = new Employee(Visit.onDesktop(), person).signsIn()) {
-            employee.see("/offers/list").reads("votre loyer le plus élevé");
+            employee.waitsUntilSheReads("/offers/list", "votre loyer le plus élevé");
             employee.visit().isAccessible();
         }
     }

@@ -47,7 +47,7 @@ final class LandlordAgent implements AutoCloseable {
     }
 
     /**
-     * Fills in the required fields and some optional ones.
+     * Fills in the required fields of a home for one person and some optional ones.
      *
      * @return the landlord's identifier of the home
      */
@@ -56,7 +56,7 @@ final class LandlordAgent implements AutoCloseable {
         visit.click("enter").arrivesAt("/landlord/offer");
         visit.fill("identifier", identifier);
         chooses("commune", "Paris 11", "75011");
-        visit.fill("postalCode", "75011").fill("address", "12 rue des Lilas").fill("surface", "34,5");
+        visit.fill("postalCode", "75011").fill("address", "12 rue des Lilas").fill("surface", "15,5");
         visit.element("type").selectOption("T2");
         visit.element("heating").selectOption("DISTRICT");
         visit.element("balcony").check();

@@ -14,11 +14,9 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.RequestOptions;
 import fr.alin.launcher.DemoAccount;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.parallel.ResourceLock;
 
 /** An agent and an administrator publish offers on the pages. */
 @NeedsPartners
-@ResourceLock("offers")
 class LandlordJourneyIT {
 
     private static final byte[] NO_PHOTO = "<svg onload='alert(1)'/>".getBytes(StandardCharsets.UTF_8);

@@ -10,24 +10,25 @@ import org.junit.jupiter.api.Test;
 @NeedsPartners
 class OfferMapJourneyIT {
 
+    /** A commune where no other test publishes, so that the list has these homes on its first page. */
+    private static final String HERE = "75118";
+
     @Test
     void by_keyboard_a_badge_comes_right_after_the_map_and_outlines_take_no_focus() {
-        FakeLandlord.publishesAHome();
-        try (var employee = ready()) {
+        try (var employee = finding(Visit.onDesktop())) {
             var page = employee.see("/offers/list?view=MAP").visit().page();
             assertThat(page.locator("#map[data-ready]")).isVisible();
             page.locator("#map").focus();
             page.keyboard().press("Tab");
             assertThat(page.locator("#map .map-count:focus")).hasCount(1);
             page.locator("#map path.map-commune--requested").dispatchEvent("mouseover");
-            assertThat(page.locator(".map-tip")).containsText("Paris 11e");
+            assertThat(page.locator(".map-tip")).containsText("Paris 18e");
         }
     }
 
     @Test
     void the_card_with_the_focus_shows_its_commune_on_the_map_beside() {
-        FakeLandlord.publishesAHome();
-        try (var employee = ready()) {
+        try (var employee = finding(Visit.onDesktop())) {
             var page = employee.see("/offers/list?view=MAP").visit().page();
             assertThat(page.locator("#map[data-ready]")).isVisible();
             assertThat(page.locator(".map-commune--pointed")).hasCount(0);
@@ -40,8 +41,7 @@ class OfferMapJourneyIT {
 
     @Test
     void on_a_phone_the_map_takes_the_place_of_the_list_and_a_badge_leads_back_to_it() {
-        FakeLandlord.publishesAHome();
-        try (var employee = new Employee(Visit.onPhone(), ReadyPerson.arrives()).signsIn()) {
+        try (var employee = finding(Visit.onPhone())) {
             employee.visit().page().setViewportSize(390, 844);
             var visit = employee.see("/offers/list?view=MAP").visit();
             var page = visit.page();
@@ -50,12 +50,16 @@ class OfferMapJourneyIT {
             assertThat(page.locator(".offer-card").first()).not().isVisible();
             visit.isAccessible();
             badge.click();
-            page.waitForURL(Pattern.compile("^(?!.*view=).*commune=75111"));
+            page.waitForURL(Pattern.compile("^(?!.*view=).*commune=75118"));
             assertThat(page.locator(".offer-card").first()).isVisible();
         }
     }
 
-    private static Employee ready() {
-        return new Employee(Visit.onDesktop(), ReadyPerson.arrives()).signsIn();
+    /** Somebody who found a home in the list. */
+    private static Employee finding(Visit visit) {
+        var home = FakeLandlord.publishesAHomeIn(HERE);
+        var employee = new Employee(visit, ReadyPerson.arrivesFor(HERE)).signsIn();
+        employee.findsInTheList("/offers/list", home);
+        return employee;
     }
 }

@@ -11,6 +11,9 @@ import org.junit.jupiter.api.Test;
 @NeedsPartners
 class OffersJourneyIT {
 
+    /** A commune where no other test publishes, so that the list has these homes on its first page. */
+    private static final String HERE = "75104";
+
     private static final Page.GetByLabelOptions EXACTLY = new Page.GetByLabelOptions().setExact(true);
 
     @Test
@@ -23,9 +26,8 @@ class OffersJourneyIT {
 
     @Test
     void the_price_slider_works_by_keyboard_and_shows_the_number_of_homes() {
-        FakeLandlord.publishesAHome();
-        try (var employee = ready()) {
-            var visit = employee.see("/offers/list").visit();
+        try (var employee = finding(Visit.onDesktop())) {
+            var visit = employee.visit();
             var most = visit.page().getByLabel("Maximum (€)", EXACTLY).last();
             var thumb = visit.page().locator("input[type=range]").last();
             thumb.press("Home");
@@ -42,9 +44,8 @@ class OffersJourneyIT {
 
     @Test
     void the_list_can_be_filtered_without_scripts() {
-        FakeLandlord.publishesAHome();
-        try (var employee = new Employee(Visit.withoutScripts(), ReadyPerson.arrives()).signsIn()) {
-            var visit = employee.see("/offers/list").visit();
+        try (var employee = finding(Visit.withoutScripts())) {
+            var visit = employee.visit();
             visit.page().locator("details.filters > summary").click();
             visit.fill("max", "1").click("show").reads("Aucun logement ne répond à vos filtres");
             visit.page().locator(".empty a.button").click();
@@ -54,8 +55,8 @@ class OffersJourneyIT {
 
     @Test
     void a_star_adds_an_offer_to_the_favourites() {
-        var home = FakeLandlord.publishesAHomeIn("75104");
-        try (var employee = new Employee(Visit.onDesktop(), ReadyPerson.arrivesFor("75104")).signsIn()) {
+        var home = FakeLandlord.publishesAHomeIn(HERE);
+        try (var employee = new Employee(Visit.onDesktop(), ReadyPerson.arrivesFor(HERE)).signsIn()) {
             var visit = employee.visit();
             var star = employee.findsInTheList("/offers/list", home).locator(".star");
             assertThat(star).hasAttribute("aria-pressed", "false");
@@ -71,9 +72,8 @@ class OffersJourneyIT {
 
     @Test
     void on_a_phone_the_tabs_and_the_first_home_are_in_sight_and_filters_open_over_the_list() {
-        FakeLandlord.publishesAHome();
-        try (var employee = new Employee(Visit.onPhone(), ReadyPerson.arrives()).signsIn()) {
-            var visit = employee.see("/offers/list").visit();
+        try (var employee = finding(Visit.onPhone())) {
+            var visit = employee.visit();
             var page = visit.page();
             page.setViewportSize(390, 844);
             for (var tab : page.locator("nav.tabs a").all()) {
@@ -126,6 +126,14 @@ class OffersJourneyIT {
             employee.opensTheOffer("TOITS-NOWHERE").reads("Page introuvable");
             employee.visit().isAccessible();
         }
+    }
+
+    /** Somebody who looks at a list with a home. */
+    private static Employee finding(Visit visit) {
+        var home = FakeLandlord.publishesAHomeIn(HERE);
+        var employee = new Employee(visit, ReadyPerson.arrivesFor(HERE)).signsIn();
+        employee.findsInTheList("/offers/list", home);
+        return employee;
     }
 
     private static Employee ready() {

@@ -9,13 +9,10 @@ import java.util.regex.Pattern;
 
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.parallel.ResourceAccessMode;
-import org.junit.jupiter.api.parallel.ResourceLock;
 
 /** The handbook's ANNE PORTE, from opening her account to her lease, on a phone; with a consultant and a landlord. */
 @Order(5)
 @NeedsPartners
-@ResourceLock(value = "offers", mode = ResourceAccessMode.READ)
 class WholeJourneyIT {
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("dd/MM/yyyy");
