@@ -92,7 +92,8 @@ public class CandidacyJobs {
     /** Once an hour in the day: the mails are for people at work. */
     @Schedule(hour = "8-18", minute = "23", persistent = false)
     void remindLandlords() {
-        reminders.due(BATCH)
+        reminders
+                .due(BATCH)
                 .forEach(home -> attempt(
                         () -> reminders.remind(home),
                         "The landlord of %s could not be reminded of its list",

@@ -49,7 +49,8 @@ class DossierChanges {
     /** Those of a candidacy, oldest first. */
     List<DossierChange> of(long candidacy) {
         @SuppressWarnings("unchecked")
-        List<Object[]> rows = entities.createNativeQuery("""
+        List<Object[]> rows =
+                entities.createNativeQuery("""
                         select changed_at, fact, former, latest, seen_at is not null from dossier_change
                         where candidacy_id = ?1 order by changed_at, id""").setParameter(1, candidacy).getResultList();
         return rows.stream()
@@ -62,7 +63,8 @@ class DossierChanges {
 
     /** The candidacies of a home with changes that no advisor has seen. */
     Set<Long> unseenOn(OfferReference home) {
-        List<?> ids = entities.createNativeQuery("""
+        List<?> ids =
+                entities.createNativeQuery("""
                         select distinct d.candidacy_id from dossier_change d join candidacy c on c.id = d.candidacy_id
                         where c.offer_reference = ?1 and d.seen_at is null""").setParameter(1, home.value()).getResultList();
         return ids.stream().map(id -> ((Number) id).longValue()).collect(Collectors.toSet());

@@ -95,8 +95,8 @@ class DossierChangesRepositoryTest {
     }
 
     private void approve() {
-        Database.inTransaction(entities ->
-                new AdvisorSteps(entities.find(Candidacy.class, annes), ADVISOR).approve("", NOW));
+        Database.inTransaction(
+                entities -> new AdvisorSteps(entities.find(Candidacy.class, annes), ADVISOR).approve("", NOW));
     }
 
     private static void update(DossierFactChange change, int seconds) {
@@ -115,7 +115,6 @@ class DossierChangesRepositoryTest {
     }
 
     private static <T> T changes(Function<DossierChanges, T> act) {
-        return Database.fromTransaction(
-                entities -> act.apply(new Wired(entities).make(DossierChanges.class)));
+        return Database.fromTransaction(entities -> act.apply(new Wired(entities).make(DossierChanges.class)));
     }
 }

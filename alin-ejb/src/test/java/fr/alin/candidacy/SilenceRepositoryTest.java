@@ -147,8 +147,10 @@ class SilenceRepositoryTest {
 
         assertThat(statusOf(anne)).isEqualTo(CandidacyStatus.RELEASED);
         assertThat(statusOf(denis)).isEqualTo(CandidacyStatus.SENT_TO_LANDLORD);
-        assertThat(told.fired()).singleElement().satisfies(event -> assertThat(((CandidacyReleased) event).reason())
-                .isEqualTo(ReleaseReason.LANDLORD_SILENT.name()));
+        assertThat(told.fired())
+                .singleElement()
+                .satisfies(event -> assertThat(((CandidacyReleased) event).reason())
+                        .isEqualTo(ReleaseReason.LANDLORD_SILENT.name()));
         var reference = CandidacyReference.of(anne).value();
         assertThat(sent)
                 .containsExactly("landlord.TOITS.dossiers renunciation " + reference + " renunciation of " + reference);
@@ -188,11 +190,11 @@ class SilenceRepositoryTest {
     }
 
     private static void listed(long candidacy, int rank) {
-        Database.inTransaction(entities -> entities.createNativeQuery(
-                        "insert into listed_candidate values (5, ?1, ?2, ?2)")
-                .setParameter(1, candidacy)
-                .setParameter(2, rank)
-                .executeUpdate());
+        Database.inTransaction(
+                entities -> entities.createNativeQuery("insert into listed_candidate values (5, ?1, ?2, ?2)")
+                        .setParameter(1, candidacy)
+                        .setParameter(2, rank)
+                        .executeUpdate());
     }
 
     private static void change(long candidacy, Consumer<Candidacy> step) {
@@ -258,7 +260,14 @@ class SilenceRepositoryTest {
             }
         };
         return Database.fromTransaction(entities -> act.apply(new Wired(
-                        entities, clock, settings, directory, outbox, new FakeLandlordMessages(), new FakeNearestHomes(), new FakeScope())
+                        entities,
+                        clock,
+                        settings,
+                        directory,
+                        outbox,
+                        new FakeLandlordMessages(),
+                        new FakeNearestHomes(),
+                        new FakeScope())
                 .firing(LandlordReminded.class, reminded)
                 .firing(CandidacyEvent.class, told)));
     }

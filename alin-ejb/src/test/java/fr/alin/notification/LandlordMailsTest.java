@@ -39,13 +39,7 @@ class LandlordMailsTest {
     @Test
     void each_agent_is_mailed_the_list_that_waits_and_no_name() {
         mails.remind(new LandlordReminded(
-                "L000000050",
-                HOME,
-                3,
-                false,
-                Instant.parse("2026-11-20T19:00:00Z"),
-                List.of(91L, 92L),
-                NOW));
+                "L000000050", HOME, 3, false, Instant.parse("2026-11-20T19:00:00Z"), List.of(91L, 92L), NOW));
 
         assertThat(stage.mails).hasSize(2);
         assertThat(stage.keys).containsOnly("L000000050");
@@ -61,14 +55,7 @@ class LandlordMailsTest {
 
     @Test
     void no_agent_is_no_mail() {
-        mails.remind(new LandlordReminded(
-                "L000000050",
-                HOME,
-                3,
-                true,
-                NOW,
-                List.of(),
-                NOW));
+        mails.remind(new LandlordReminded("L000000050", HOME, 3, true, NOW, List.of(), NOW));
 
         assertThat(stage.mails).isEmpty();
     }

@@ -31,7 +31,9 @@ class OfficerJourneyIT {
             var id = officer.page().url().replaceFirst(".*[?&]id=(\\d+).*", "$1");
             var export = officer.page()
                     .request()
-                    .post("/dpo/export.json", RequestOptions.create().setForm(FormData.create().set("id", id)));
+                    .post(
+                            "/dpo/export.json",
+                            RequestOptions.create().setForm(FormData.create().set("id", id)));
             assertThat(export.text()).contains(person.birthName());
 
             officer.click("to-erasure").arrivesAt("/dpo/erasure").isAccessible();

@@ -73,7 +73,10 @@ class SupportJourneyIT {
 
             support.signsIn().visit().open("/support/requests?text=" + email).isAccessible();
             support.visit().page().locator("main a.row-link").click();
-            support.visit().arrivesAt("/support/request").reads("Je ne peux plus me connecter.").isAccessible();
+            support.visit()
+                    .arrivesAt("/support/request")
+                    .reads("Je ne peux plus me connecter.")
+                    .isAccessible();
             support.visit()
                     .page()
                     .getByText("Compte verrouillé", new Page.GetByTextOptions().setExact(true))
