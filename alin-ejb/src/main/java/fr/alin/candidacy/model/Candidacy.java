@@ -212,7 +212,6 @@ public class Candidacy extends CandidacyForHome {
         return new Leaving(status, history().last(status).map(Milestone::actor).orElseGet(() -> Actor.usualOf(status)));
     }
 
-    /** @param term how long a landlord has to answer */
     public VainWait waitForLandlord(Duration term) {
         return new VainWait(status, statusSince, term);
     }

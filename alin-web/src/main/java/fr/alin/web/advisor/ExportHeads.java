@@ -6,7 +6,10 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 
 import fr.alin.account.AccountDirectory;
+import fr.alin.candidacy.model.ExportedList;
 import fr.alin.candidacy.model.StatedExport;
+import fr.alin.shared.time.Today;
+import fr.alin.web.export.SheetFormat;
 import fr.alin.web.export.SheetHead;
 import fr.alin.web.shared.Formats;
 import fr.alin.web.shared.Languages;
@@ -30,6 +33,10 @@ public class ExportHeads {
 
     @Inject
     Clock clock;
+
+    String fileName(ExportedList list, SheetFormat kind) {
+        return messages.text("list-export.file." + list) + "-" + Today.of(clock).inParis() + kind.suffix();
+    }
 
     SheetHead of(DeskExport<?, ?> export, StatedExport stated) {
         var reason = messages.text("list-export.reason." + stated.reason());

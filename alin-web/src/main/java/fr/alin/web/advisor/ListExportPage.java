@@ -1,7 +1,6 @@
 package fr.alin.web.advisor;
 
 import java.io.IOException;
-import java.time.Clock;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.context.FacesContext;
@@ -12,10 +11,8 @@ import fr.alin.candidacy.model.ExportFormat;
 import fr.alin.candidacy.model.ExportReason;
 import fr.alin.candidacy.model.ExportedList;
 import fr.alin.candidacy.model.StatedExport;
-import fr.alin.shared.time.Today;
 import fr.alin.web.export.KeptFile;
 import fr.alin.web.export.SheetFormat;
-import fr.alin.web.shared.Messages;
 import fr.alin.web.table.ListReturn;
 
 /** advisor/export.xhtml: asks what a list is taken away for and as which kind of file, and sends the file. */
@@ -33,13 +30,7 @@ public class ListExportPage {
     ListReturn listReturn;
 
     @Inject
-    Messages messages;
-
-    @Inject
     FacesContext faces;
-
-    @Inject
-    Clock clock;
 
     private ExportedList list;
     private ExportFormat format = ExportFormat.XLSX;
@@ -55,9 +46,7 @@ public class ListExportPage {
             var output = file.output();
             export.write(stated, () -> kind.open(output, heads.of(export, stated)));
             output.flush();
-            var name =
-                    messages.text("export.file." + list) + "-" + Today.of(clock).inParis() + kind.suffix();
-            deliver(file, name, kind.mediaType());
+            deliver(file, heads.fileName(list, kind), kind.mediaType());
         }
     }
 

@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -25,6 +27,7 @@ import fr.alin.shared.model.DwellingType;
 import fr.alin.shared.model.LineSink;
 import fr.alin.shared.model.OfferReference;
 import fr.alin.shared.model.UniqueNumber;
+import fr.alin.web.export.SheetFormat;
 import fr.alin.web.export.SheetWriter;
 import fr.alin.web.shared.FakeMessages;
 import fr.alin.web.shared.Texts;
@@ -77,6 +80,16 @@ class DeskExportsTest {
         assertThat(export.columns())
                 .allSatisfy(name -> assertThat(Texts.text(Locale.FRENCH, export.words() + "column." + name))
                         .isNotBlank());
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_file_is_named_after_its_list_and_day(ExportedList list) {
+        var heads = new ExportHeads();
+        heads.messages = new FakeMessages();
+        heads.clock = Clock.fixed(Instant.parse("2026-11-28T23:30:00Z"), ZoneOffset.UTC);
+
+        assertThat(heads.fileName(list, SheetFormat.XLSX)).matches("alin-[a-z-]+-2026-11-29\\.xlsx");
     }
 
     @Test
