@@ -17,7 +17,7 @@ class LongExportRepositoryTest {
     private static final int LINES = 100_000;
 
     /** Most of it is the mapping of all entities; the lines as objects take more. */
-    private static final String HEAP = "-Xmx40m";
+    private static final String HEAP = "-Xmx36m";
 
     @BeforeEach
     void many_decided_candidacies() {
