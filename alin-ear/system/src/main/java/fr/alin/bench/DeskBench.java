@@ -1,11 +1,13 @@
 package fr.alin.bench;
 
+import java.sql.Array;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
 
 /**
  * The desk: its search by a name, in the whole country and in two departments, next to the same people by their keys; and the
@@ -18,11 +20,12 @@ final class DeskBench {
     private static final long FIRST_ID = 8_100_000_000L;
     private static final int IN_HAND = 100_000;
     private static final double MOST_MILLIS = 200;
+    private static final Pattern PARAMETER = Pattern.compile("\\?([0-9])");
 
     private static final String NAME = "a.searched_name ~ ?%d";
     private static final String PLAIN = """
             select a.first_name, a.birth_name, h.unique_number
-            from account a join housing_application h on h.account_id = a.id where a.id = any (?)""";
+            from account a join housing_application h on h.account_id = a.id where a.id = any (?1)""";
 
     /** In hand at each stage, for open offers; who reviewed them are three hundred advisors. */
     private static final String APPLY = """
@@ -38,7 +41,9 @@ final class DeskBench {
             from (select account_id, unique_number, row_number() over (order by account_id) as place,
                          (array['SUBMITTED', 'SUBMITTED', 'APPROVED', 'SENT_TO_LANDLORD', 'VISIT_PLANNED'])[
                              1 + account_id %% 5] as stage
-                  from housing_application order by account_id limit %2$d) h
+                  from housing_application a
+                  where not exists (select from candidacy c where c.active_application = a.unique_number)
+                  order by account_id limit %2$d) h
             join (select reference, row_number() over (order by reference) - 1 as place, count(*) over () as many
                   from offer where landlord_code <> 'TOITS') o on o.place = h.place %% o.many""".formatted(FIRST_ID, IN_HAND);
 
@@ -73,70 +78,66 @@ final class DeskBench {
     }
 
     private void counts(ReportTable table) throws SQLException, ReflectiveOperationException {
-        try (var counts = owner.prepareStatement(tally())) {
-            var each = new long[ROUNDS * ROUNDS];
-            for (int i = 0; i < each.length; i++) {
-                counts.setObject(1, OffsetDateTime.now().minusDays(7));
-                counts.setLong(2, i);
-                each[i] = timed(counts);
-            }
-            table.row(
-                    "the counts in the tabs of the desk, over 100 000 candidacies in hand",
-                    "%.1f ms".formatted(Latencies.of(each, 1).medianMillis()),
-                    "–",
-                    "at most %.0f ms".formatted(MOST_MILLIS),
-                    Latencies.of(each, 1).medianMillis() <= MOST_MILLIS);
+        var each = new long[ROUNDS * ROUNDS];
+        for (int i = 0; i < each.length; i++) {
+            each[i] = timed(tally(), Map.of(1, OffsetDateTime.now().minusDays(7), 2, i, 3, true, 4, departments()));
         }
+        var counts = Latencies.of(each, 1);
+        table.row(
+                "the counts in the tabs of the desk, over 100 000 candidacies in hand",
+                "%.1f ms".formatted(counts.medianMillis()),
+                "–",
+                "at most %.0f ms".formatted(MOST_MILLIS),
+                counts.medianMillis() <= MOST_MILLIS);
     }
 
     private Latencies search(List<String> names, boolean wholeCountry)
             throws SQLException, ReflectiveOperationException {
         var each = new ArrayList<Long>();
-        try (var select = owner.prepareStatement(people())) {
-            var departments = owner.createArrayOf("varchar", wholeCountry ? new String[0] : new String[] {"75", "69"});
-            for (var name : names) {
-                for (int round = 0; round < ROUNDS; round++) {
-                    bind(select, wholeCountry, departments, name);
-                    each.add(timed(select));
-                }
+        var departments = wholeCountry ? departments() : departments("75", "69");
+        for (var name : names) {
+            for (int round = 0; round < ROUNDS; round++) {
+                each.add(timed(people(), Map.of(1, wholeCountry, 2, departments, 3, name, 4, " " + name)));
             }
         }
         return Latencies.of(each.stream().mapToLong(Long::longValue).toArray(), 1);
     }
 
-    /** In the order in which they stand in the statement: name, territory, departments twice, similar name. */
-    private static void bind(PreparedStatement select, boolean wholeCountry, Object departments, String name)
-            throws SQLException {
-        select.setString(1, " " + name);
-        select.setBoolean(2, wholeCountry);
-        select.setObject(3, departments);
-        select.setObject(4, departments);
-        select.setString(5, name);
+    private Array departments(String... codes) throws SQLException {
+        return owner.createArrayOf("varchar", codes);
     }
 
     private Latencies plain() throws SQLException {
         var each = new long[NAMES * ROUNDS];
-        try (var select = owner.prepareStatement(PLAIN)) {
-            for (int i = 0; i < each.length; i++) {
-                var keys = new Long[20];
-                for (int k = 0; k < keys.length; k++) {
-                    keys[k] = 10_000_000L + (i * 131L + k * 17L) % 9_000;
-                }
-                select.setArray(1, owner.createArrayOf("bigint", keys));
-                each[i] = timed(select);
+        for (int i = 0; i < each.length; i++) {
+            var keys = new Long[20];
+            for (int k = 0; k < keys.length; k++) {
+                keys[k] = 10_000_000L + (i * 131L + k * 17L) % 9_000;
             }
+            each[i] = timed(PLAIN, Map.of(1, owner.createArrayOf("bigint", keys)));
         }
         return Latencies.of(each, 1);
     }
 
-    private static long timed(PreparedStatement select) throws SQLException {
-        var start = System.nanoTime();
-        try (var rows = select.executeQuery()) {
-            while (rows.next()) {
-                rows.getString(1);
+    /** Nanoseconds of a statement whose parameters are numbered and may be repeated, as the application writes them. */
+    private long timed(String sql, Map<Integer, Object> values) throws SQLException {
+        try (var select = owner.prepareStatement(PARAMETER.matcher(sql).replaceAll("?"))) {
+            var numbers = PARAMETER
+                    .matcher(sql)
+                    .results()
+                    .map(found -> Integer.valueOf(found.group(1)))
+                    .toList();
+            for (int i = 0; i < numbers.size(); i++) {
+                select.setObject(i + 1, values.get(numbers.get(i)));
             }
+            var start = System.nanoTime();
+            try (var rows = select.executeQuery()) {
+                while (rows.next()) {
+                    rows.getString(1);
+                }
+            }
+            return System.nanoTime() - start;
         }
-        return System.nanoTime() - start;
     }
 
     private List<String> names() throws SQLException {
@@ -155,13 +156,13 @@ final class DeskBench {
         var method =
                 Class.forName("fr.alin.search.PeopleFinder").getDeclaredMethod("statement", String.class, int.class);
         method.setAccessible(true);
-        return ((String) method.invoke(null, NAME, 1)).replaceAll("\\?[0-9]", "?");
+        return (String) method.invoke(null, NAME, 1);
     }
 
     private static String tally() throws ReflectiveOperationException {
         var field = Class.forName("fr.alin.candidacy.desk.DeskTally").getDeclaredField("COUNTS");
         field.setAccessible(true);
-        return ((String) field.get(null)).replaceAll("\\?[0-9]", "?");
+        return (String) field.get(null);
     }
 
     private void forget() throws SQLException {
