@@ -15,12 +15,13 @@ import java.util.stream.Stream;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.context.RequestScoped;
 
 /** Finds the beans of a module: what the server would manage, by its annotations. */
 final class BeanClasses {
 
     private static final Set<Class<? extends Annotation>> KINDS =
-            Set.of(Stateless.class, ApplicationScoped.class, Dependent.class);
+            Set.of(Stateless.class, ApplicationScoped.class, RequestScoped.class, Dependent.class);
     private static final String SUFFIX = ".class";
 
     private BeanClasses() {}

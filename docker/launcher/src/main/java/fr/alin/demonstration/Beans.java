@@ -14,6 +14,7 @@ import javax.sql.DataSource;
 
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.Resource;
+import jakarta.enterprise.context.RequestScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
@@ -44,6 +45,28 @@ final class Beans {
     <T> T get(Class<T> type) {
         return type.cast(
                 given.stream().filter(type::isInstance).findFirst().orElseGet(() -> bean(implementation(type))));
+    }
+
+    /** Lets the beans of a request forget what they have read for it, such as who calls. */
+    void endRequest() {
+        made.forEach((type, bean) -> {
+            if (type.isAnnotationPresent(RequestScoped.class)) {
+                Arrays.stream(type.getDeclaredFields())
+                        .filter(field -> !field.isAnnotationPresent(Inject.class)
+                                && !field.getType().isPrimitive())
+                        .filter(field -> !field.isAnnotationPresent(PersistenceContext.class)
+                                && !Modifier.isStatic(field.getModifiers()))
+                        .forEach(field -> forget(bean, field));
+            }
+        });
+    }
+
+    private static void forget(Object bean, Field field) {
+        try {
+            set(bean, field, null);
+        } catch (IllegalAccessException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private Class<?> implementation(Class<?> type) {

@@ -74,6 +74,7 @@ final class Stage {
             return result;
         } finally {
             entities.clear();
+            beans.endRequest();
         }
     }
 

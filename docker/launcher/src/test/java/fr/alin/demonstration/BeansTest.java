@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 
+import jakarta.enterprise.context.RequestScoped;
 import jakarta.enterprise.event.Observes;
 
 import fr.alin.candidacy.CandidacyService;
@@ -60,6 +61,24 @@ class BeansTest {
 
     private Beans beans() {
         return new Beans(null, CLASSES, new MovableClock(Instant.EPOCH), new ActingCaller());
+    }
+
+    @Test
+    void what_a_bean_has_read_for_a_request_is_forgotten_with_it() {
+        var beans = new Beans(null, List.of(OfARequest.class));
+        var bean = beans.get(OfARequest.class);
+        bean.read = "who calls";
+
+        beans.endRequest();
+
+        assertThat(bean.read).isNull();
+    }
+
+    /** Keeps what it has read. */
+    @RequestScoped
+    static class OfARequest {
+
+        private String read;
     }
 
     /** Observes texts. */
