@@ -79,15 +79,22 @@ class CandidacyQueries {
     }
 
     public List<CandidacyLine> archiveOf(long accountId) {
-        return lines(accountId, "c.activeApplication is null", "c.statusSince");
+        return lines("c.accountId = :whose and c.activeApplication is null", "c.statusSince", accountId);
     }
 
     /** All candidacies, active and ended, newest first. */
     public List<CandidacyLine> allOf(long accountId) {
-        return lines(accountId, "1 = 1", "c.submittedAt");
+        return lines("c.accountId = :whose", "c.submittedAt", accountId);
     }
 
-    private List<CandidacyLine> lines(long accountId, String which, String newest) {
+    /** The other candidacies of this application that are still kept, newest first. */
+    public List<CandidacyLine> others(UniqueNumber application, long id) {
+        return lines("c.application = :whose", "c.submittedAt", application).stream()
+                .filter(line -> line.id() != id)
+                .toList();
+    }
+
+    private List<CandidacyLine> lines(String which, String newest, Object whose) {
         return entities.createQuery("""
                         select new fr.alin.candidacy.view.CandidacyLine(
                             c.id, c.offer.reference, c.offer.landlordCode, c.offer.landlordName, c.offer.type,
@@ -95,9 +102,9 @@ class CandidacyQueries {
                             c.status, c.submittedAt, c.statusSince, c.ending.refusal, c.ending.release, c.ending.withdrawal,
                             c.decision.outcome, c.decision.rank, c.decision.conditionUntil, c.explanation)
                         from Candidacy c
-                        where c.accountId = :account and %s
+                        where %s
                         order by %s desc""".formatted(which, newest), CandidacyLine.class)
-                .setParameter("account", accountId)
+                .setParameter("whose", whose)
                 .setMaxResults(MAX_ROWS)
                 .getResultList();
     }
@@ -173,18 +180,5 @@ class CandidacyQueries {
                         row -> ReleaseReason.OFFER_WITHDRAWN.ends((CandidacyStatus) row[0]),
                         summingInt(row -> ((Long) row[1]).intValue())));
         return new TouchedCandidates(counts.get(true), counts.get(false));
-    }
-
-    /** The other candidacies of this application that are still kept, newest first. */
-    public List<CandidacyFacts> others(UniqueNumber application, long id) {
-        return entities.createQuery("""
-                        select c from Candidacy c where c.application = :application and c.id <> :id
-                        order by c.submittedAt desc""", Candidacy.class)
-                .setParameter("application", application)
-                .setParameter("id", id)
-                .setMaxResults(MAX_ROWS)
-                .getResultStream()
-                .map(Candidacy::facts)
-                .toList();
     }
 }

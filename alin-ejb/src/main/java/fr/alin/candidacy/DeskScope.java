@@ -35,6 +35,11 @@ public class DeskScope {
         return territory;
     }
 
+    /** Whether she may read the right to housing (DALO). */
+    boolean readsPriority() {
+        return territories.readsPriority();
+    }
+
     boolean holds(CandidacyFacts candidacy) {
         return holds(candidacy.id(), candidacy.offer().department());
     }

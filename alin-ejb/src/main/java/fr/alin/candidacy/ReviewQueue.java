@@ -5,6 +5,7 @@ import java.sql.Date;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -83,13 +84,20 @@ public class ReviewQueue {
 
     private static final String BESIDE = """
             with %s, placed as (
-                select c.id, row_number() over list as place, lag(c.id) over list as previous,
-                       lead(c.id) over list as next
+                select c.id, row_number() over list as place, exists (
+                           select 1 from dossier_presence d
+                           where d.candidacy_id = c.id and d.advisor_id <> ?5 and d.seen_at > ?9) as open
                 from asked c window list as (order by {order})
             )
-            select p.previous, case when p.id is null then (select id from placed where place = 1) else p.next end,
-                   coalesce(p.place, 0), (select count(*) from placed)
-            from (select 1) one left join placed p on p.id = ?8""".formatted(ASKED);
+            select (select q.id from placed q where q.place < p.place and not q.open order by q.place desc limit 1),
+                   n.id, coalesce(p.place, 0), (select count(*) from placed),
+                   (select count(*) from placed q
+                    where q.open and q.place > coalesce(p.place, 0) and (n.place is null or q.place < n.place))
+            from (select 1) one
+            left join placed p on p.id = ?8
+            left join lateral (
+                select q.id, q.place from placed q
+                where q.place > coalesce(p.place, 0) and not q.open order by q.place limit 1) n on true""".formatted(ASKED);
 
     /** Before all others, those of the reader or of nobody whose complement is answered or overdue. */
     private static final String BACK_FIRST =
@@ -122,15 +130,22 @@ public class ReviewQueue {
         return CountedRows.stream(query(LISTS, asked, reader, where), 8, ReviewQueue::line, sink);
     }
 
-    /** The candidacies beside one in the whole list that was asked for, whatever its page. */
-    Neighbours beside(ReviewQuery asked, long id, long reader, Territory where) {
-        var row = (Object[])
-                query(NEIGHBOURS, asked, reader, where).setParameter(8, id).getSingleResult();
+    /**
+     * The candidacies beside one in the whole list that was asked for, whatever its page.
+     *
+     * @param seenSince whoever was seen on a dossier since then has it open
+     */
+    Neighbours beside(ReviewQuery asked, long id, long reader, Territory where, Instant seenSince) {
+        var row = (Object[]) query(NEIGHBOURS, asked, reader, where)
+                .setParameter(8, id)
+                .setParameter(9, seenSince.atOffset(ZoneOffset.UTC))
+                .getSingleResult();
         return new Neighbours(
                 Optional.ofNullable((Number) row[0]).map(Number::longValue),
                 Optional.ofNullable((Number) row[1]).map(Number::longValue),
                 ((Number) row[2]).intValue(),
-                ((Number) row[3]).intValue());
+                ((Number) row[3]).intValue(),
+                ((Number) row[4]).intValue());
     }
 
     private Query query(SortedSql<ReviewOrder> statements, ReviewQuery asked, long reader, Territory where) {

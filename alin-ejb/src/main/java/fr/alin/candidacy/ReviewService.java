@@ -36,6 +36,7 @@ import fr.alin.housingapplication.model.SensitiveNeed;
 import fr.alin.housingapplication.view.ApplicationDossier;
 import fr.alin.offer.OfferService;
 import fr.alin.offer.model.OfferEssentials;
+import fr.alin.shared.config.AlinSettings;
 import fr.alin.shared.model.ListPage;
 import fr.alin.shared.model.TextBound;
 import fr.alin.shared.model.TypedText;
@@ -88,6 +89,9 @@ public class ReviewService {
     PointsViews points;
 
     @Inject
+    AlinSettings settings;
+
+    @Inject
     CurrentCaller caller;
 
     @Inject
@@ -102,10 +106,11 @@ public class ReviewService {
         return queue.pending(asked, caller.accountId(), scope.territory());
     }
 
-    /** The candidacies before and after one in a list that was asked for. */
+    /** The candidacies before and after one in a list that was asked for, without those that colleagues have open. */
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public Neighbours beside(ReviewQuery asked, long candidacyId) {
-        return queue.beside(asked, candidacyId, caller.accountId(), scope.territory());
+        var seenSince = clock.instant().minus(settings.presenceLasts());
+        return queue.beside(asked, candidacyId, caller.accountId(), scope.territory(), seenSince);
     }
 
     /** How many candidacies wait, by the time until their offers close; every span is there. */
@@ -173,6 +178,7 @@ public class ReviewService {
         var application = read(reading);
         var offer = offers.details(candidacy.offer().reference());
         var assessment = assessments.of(application, offer);
+        var priority = !lookedUp && scope.readsPriority();
         return new ReviewDossier(
                 candidacy.id(),
                 candidacy.version(),
@@ -184,7 +190,8 @@ public class ReviewService {
                 offer,
                 assessment,
                 queries.position(candidacy),
-                points.of(queries.score(candidacy.id())).map(ReviewedPoints::of),
+                points.of(queries.score(candidacy.id())).map(view -> ReviewedPoints.of(view, priority)),
+                priority ? Optional.of(dossiers.priority(candidacy.application())) : Optional.empty(),
                 queries.others(candidacy.application(), candidacy.id()),
                 queries.history(candidacy.id()),
                 HomeNews.of(

@@ -124,7 +124,7 @@ public class StaffAdministration {
     }
 
     /**
-     * Gives the member another role and ends her sessions.
+     * Gives the member another role and ends her sessions; another job is not authorised to read the right to housing.
      *
      * @throws NotOnOneself for the caller's own account
      * @throws LastStaffAdministrator when nobody else administers the staff
@@ -135,6 +135,7 @@ public class StaffAdministration {
         var former = member(accountId).role();
         if (former != role) {
             accounts.changeRole(accountId, role.name());
+            readPriority(accountId, false, reason);
             log.record(StaffActKind.ROLE_CHANGED, accountId, reason.value(), former.name(), role.name());
         }
     }
@@ -155,6 +156,29 @@ public class StaffAdministration {
         if (!former.equals(place)) {
             member.place(chosen, territory);
             log.record(StaffActKind.PLACED, accountId, reason.value(), former, place);
+        }
+    }
+
+    /** Whether the member may read the right to housing (DALO) of the applications in her lists. */
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+    public boolean readsPriority(long accountId) {
+        return find(accountId).readsPriority();
+    }
+
+    /**
+     * Lets a member read the right to housing (DALO), or no longer.
+     *
+     * @throws NotOnOneself for the caller's own account
+     */
+    public void allowPriority(long accountId, boolean allowed, ActReason reason) {
+        requireOther(accountId);
+        readPriority(accountId, allowed, reason);
+    }
+
+    private void readPriority(long accountId, boolean allowed, ActReason reason) {
+        if (find(accountId).readPriority(allowed)) {
+            var kind = allowed ? StaffActKind.PRIORITY_GRANTED : StaffActKind.PRIORITY_WITHDRAWN;
+            log.record(kind, accountId, reason.value());
         }
     }
 

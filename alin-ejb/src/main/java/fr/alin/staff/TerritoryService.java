@@ -8,9 +8,10 @@ import jakarta.inject.Inject;
 
 import fr.alin.shared.security.CurrentCaller;
 import fr.alin.shared.security.Role;
+import fr.alin.staff.model.StaffMember;
 import fr.alin.staff.model.Territory;
 
-/** Tells where the caller works, for what is shown within a territory. */
+/** Tells where the caller works, for what is shown within a territory, and what she is authorised to read there. */
 @Stateless
 @RolesAllowed(Role.ADVISOR)
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
@@ -18,6 +19,9 @@ public class TerritoryService {
 
     @Inject
     TerritoryRepository territories;
+
+    @Inject
+    StaffRepository members;
 
     @Inject
     CurrentCaller caller;
@@ -31,7 +35,14 @@ public class TerritoryService {
         return territories.of(caller.accountId()).orElseThrow(MemberNotFound::new);
     }
 
-    /** The same, and the whole country for an account that has been given no place. */
+    /** Whether the caller may read the right to housing (DALO). */
+    public boolean readsPriority() {
+        return members.find(caller.accountId())
+                .filter(StaffMember::readsPriority)
+                .isPresent();
+    }
+
+    /** As {@link #ofCaller}, and the whole country for an account that has been given no place. */
     public Territory deskOfCaller() {
         return territories.of(caller.accountId()).orElseGet(Territory::country);
     }

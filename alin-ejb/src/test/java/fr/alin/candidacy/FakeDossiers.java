@@ -45,6 +45,7 @@ class FakeDossiers extends DossierService {
                 List.of(),
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 Optional.of(NOW));
     }
 }

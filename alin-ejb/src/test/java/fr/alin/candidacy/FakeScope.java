@@ -6,6 +6,12 @@ import fr.alin.staff.model.Territory;
 class FakeScope extends DeskScope {
 
     Territory where = Territory.country();
+    boolean readsPriority;
+
+    @Override
+    boolean readsPriority() {
+        return readsPriority;
+    }
 
     @Override
     public Territory territory() {

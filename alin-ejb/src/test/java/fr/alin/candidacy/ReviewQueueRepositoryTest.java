@@ -8,6 +8,7 @@ import static fr.alin.candidacy.CandidacyFixtures.REGISTERED;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -84,13 +85,35 @@ class ReviewQueueRepositoryTest {
                 .map(ReviewLine::id)
                 .toList();
 
-        assertThat(beside("", ids.get(0))).isEqualTo(new Neighbours(Optional.empty(), Optional.of(ids.get(1)), 1, 3));
-        assertThat(beside("", ids.get(2))).isEqualTo(new Neighbours(Optional.of(ids.get(1)), Optional.empty(), 3, 3));
+        assertThat(beside("", ids.get(0)))
+                .isEqualTo(new Neighbours(Optional.empty(), Optional.of(ids.get(1)), 1, 3, 0));
+        assertThat(beside("", ids.get(2)))
+                .isEqualTo(new Neighbours(Optional.of(ids.get(1)), Optional.empty(), 3, 3, 0));
         assertThat(beside("toits-1", ids.get(1)))
-                .isEqualTo(new Neighbours(Optional.of(ids.get(0)), Optional.empty(), 2, 2));
+                .isEqualTo(new Neighbours(Optional.of(ids.get(0)), Optional.empty(), 2, 2, 0));
         assertThat(beside("toits-2", ids.get(0)))
-                .isEqualTo(new Neighbours(Optional.empty(), Optional.of(ids.get(2)), 0, 1));
+                .isEqualTo(new Neighbours(Optional.empty(), Optional.of(ids.get(2)), 0, 1, 0));
         assertThat(beside("brest", ids.get(0))).isEqualTo(Neighbours.NONE);
+    }
+
+    @Test
+    void a_dossier_that_a_colleague_has_open_is_passed_over() {
+        var ids = pending("", Sorting.ascending(ReviewOrder.DEADLINE), 0, 20).lines().stream()
+                .map(ReviewLine::id)
+                .toList();
+        Database.inTransaction(entities -> {
+            AccountRows.add(entities, PAUL);
+            entities.createNativeQuery("insert into dossier_presence values (?1, ?2, ?3)")
+                    .setParameter(1, ids.get(1))
+                    .setParameter(2, PAUL)
+                    .setParameter(3, NOW.atOffset(ZoneOffset.UTC))
+                    .executeUpdate();
+        });
+
+        assertThat(beside("", ids.get(0)))
+                .isEqualTo(new Neighbours(Optional.empty(), Optional.of(ids.get(2)), 1, 3, 1));
+        assertThat(beside("", ids.get(2)))
+                .isEqualTo(new Neighbours(Optional.of(ids.get(0)), Optional.empty(), 3, 3, 0));
     }
 
     private static Neighbours beside(String text, long id) {
@@ -106,7 +129,8 @@ class ReviewQueueRepositoryTest {
                             new Slice(0, 25)),
                     id,
                     CLAIRE,
-                    Territory.country());
+                    Territory.country(),
+                    NOW.minusSeconds(600));
         });
     }
 

@@ -26,6 +26,7 @@ import fr.alin.candidacy.model.RefusalReason;
 import fr.alin.candidacy.model.ranking.RankingFixtures;
 import fr.alin.candidacy.model.ranking.Score;
 import fr.alin.candidacy.ranking.PointsViews;
+import fr.alin.candidacy.view.CandidacyLine;
 import fr.alin.candidacy.view.CandidacyStage;
 import fr.alin.candidacy.view.HomeChange;
 import fr.alin.candidacy.view.PendingRefusal;
@@ -40,6 +41,7 @@ import fr.alin.housingapplication.model.ProvenIncome;
 import fr.alin.housingapplication.model.SensitiveNeed;
 import fr.alin.housingapplication.view.ApplicationDossier;
 import fr.alin.housingapplication.view.HouseholdMeans;
+import fr.alin.housingapplication.view.PriorityView;
 import fr.alin.offer.OfferFixtures;
 import fr.alin.offer.OfferService;
 import fr.alin.offer.model.FactChange;
@@ -47,6 +49,7 @@ import fr.alin.offer.model.OfferEssentials;
 import fr.alin.offer.model.OfferFact;
 import fr.alin.offer.model.OfferState;
 import fr.alin.offer.view.OfferDetails;
+import fr.alin.registration.model.DaloStatus;
 import fr.alin.shared.model.DwellingType;
 import fr.alin.shared.model.OfferReference;
 import fr.alin.shared.model.UniqueNumber;
@@ -61,6 +64,9 @@ class StaffServicesTest {
     static final long COLLEAGUE = 4;
 
     static final long VERSION = 0;
+
+    static final PriorityView PRIORITY =
+            new PriorityView(Optional.of(DaloStatus.ACTIVE), Optional.of(LocalDate.of(2020, 6, 1)));
 
     final FakeCandidacies candidacies = new FakeCandidacies();
     final FakeEvents<CandidacyEvent> events = new FakeEvents<>();
@@ -128,7 +134,7 @@ class StaffServicesTest {
         assertThat(dossier.application().number()).isEqualTo(ANNE);
         assertThat(dossier.assessment().mayApply()).isTrue();
         assertThat(dossier.effort().ratePercent()).isEqualByComparingTo("28.0");
-        assertThat(dossier.others()).extracting(CandidacyFacts::reference).containsExactly("C000000008", "C000000009");
+        assertThat(dossier.others()).extracting(CandidacyLine::id).containsExactly(8L);
         assertThat(dossier.history()).hasSize(1);
         assertThat(dossier.version()).isEqualTo(VERSION);
     }
@@ -210,6 +216,16 @@ class StaffServicesTest {
         assertThatThrownBy(() -> reviews.sensitive(1, SensitiveNeed.SAFETY)).isInstanceOf(ReasonNotStated.class);
         assertThat(reviews.lookUp(1, LookUpReason.VERIFICATION).lookedUp()).isTrue();
         assertThat(lookedUp).containsExactly(LookUpReason.VERIFICATION);
+    }
+
+    @Test
+    void the_right_to_housing_is_shown_to_an_advisor_who_is_authorised_and_to_no_other() {
+        assertThat(reviews.open(1).priority()).isEmpty();
+
+        scope.readsPriority = true;
+
+        assertThat(reviews.open(1).priority()).contains(PRIORITY);
+        assertThat(reviews.lookUp(1, LookUpReason.VERIFICATION).priority()).isEmpty();
     }
 
     @Test
@@ -321,8 +337,18 @@ class StaffServicesTest {
         }
 
         @Override
-        public List<CandidacyFacts> others(UniqueNumber application, long id) {
-            return List.of(submitted(8).facts(), submitted(9).facts());
+        public List<CandidacyLine> others(UniqueNumber application, long id) {
+            return List.of(new CandidacyLine(
+                    8,
+                    submitted(8).facts().offer(),
+                    CandidacyStatus.REFUSED,
+                    NOW,
+                    NOW,
+                    Optional.of(RefusalReason.OTHER),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    "Doublon"));
         }
     }
 
@@ -335,6 +361,11 @@ class StaffServicesTest {
     }
 
     private final class FakeReadings extends DossierService {
+
+        @Override
+        public PriorityView priority(UniqueNumber number) {
+            return PRIORITY;
+        }
 
         @Override
         public ApplicationDossier lookUp(UniqueNumber number, LookUpReason reason, String candidacy) {

@@ -127,6 +127,34 @@ class StaffRepositoryTest {
     }
 
     @Test
+    void the_right_to_housing_is_read_by_whom_an_administrator_authorised_until_her_job_changes() {
+        var zoe = invite("zoe.martin@example.org");
+        assertThat(readsPriority(zoe)).isFalse();
+
+        clock.advance(Duration.ofMinutes(1));
+        run(service -> service.allowPriority(zoe, true, WHY));
+        run(service -> service.allowPriority(zoe, true, WHY));
+        assertThat(readsPriority(zoe)).isTrue();
+
+        clock.advance(Duration.ofMinutes(1));
+        run(service -> service.changeRole(zoe, StaffRole.SUPPORT, WHY));
+        assertThat(readsPriority(zoe)).isFalse();
+        assertThat(acts(zoe))
+                .extracting(StaffActLine::kind)
+                .containsExactlyInAnyOrder(
+                        StaffActKind.PRIORITY_WITHDRAWN,
+                        StaffActKind.ROLE_CHANGED,
+                        StaffActKind.PRIORITY_GRANTED,
+                        StaffActKind.INVITED);
+        assertThatThrownBy(() -> run(service -> service.allowPriority(BOSS, true, WHY)))
+                .isInstanceOf(NotOnOneself.class);
+    }
+
+    private boolean readsPriority(long member) {
+        return fromService(service -> service.readsPriority(member));
+    }
+
+    @Test
     void what_changes_nothing_is_not_recorded() {
         var zoe = invite("zoe.martin@example.org");
 

@@ -20,9 +20,16 @@
     field.scrollIntoView({ block: "nearest" });
   }
 
-  /* Where a rule bars the home, words are needed first. */
+  /* Where a rule bars the home, words are needed first; and a tick where the dossier is a colleague's. */
   function approve() {
-    if (byId("approval-words")) { focus("approval-words"); } else { press("approve-next"); }
+    var box = byId("approve-instead");
+    if (byId("approval-words")) {
+      focus("approval-words");
+    } else if (box && !box.checked) {
+      focus("approve-instead");
+    } else {
+      press("approve-next");
+    }
   }
 
   var ACTS = {

@@ -5,19 +5,20 @@ import java.util.List;
 import java.util.Optional;
 
 import fr.alin.candidacy.event.AppliedOffer;
-import fr.alin.candidacy.model.CandidacyFacts;
 import fr.alin.candidacy.model.CandidacyPosition;
 import fr.alin.candidacy.model.CandidacyStatus;
 import fr.alin.candidacy.model.CorrectableStep;
 import fr.alin.candidacy.model.MilestoneNote;
 import fr.alin.eligibility.model.Assessment;
 import fr.alin.housingapplication.view.ApplicationDossier;
+import fr.alin.housingapplication.view.PriorityView;
 import fr.alin.offer.view.OfferDetails;
 
 /**
  * All that an advisor needs to decide on a candidacy; the version is sent back with the decision.
  *
  * @param points empty until they are counted
+ * @param priority the right to housing, only for an advisor who is authorised to read it
  * @param others the other candidacies of the application, newest first
  * @param news what the landlord has changed in the home since
  * @param correctable the last step, if this advisor can take it back
@@ -36,7 +37,8 @@ public record ReviewDossier(
         Assessment assessment,
         CandidacyPosition position,
         Optional<ReviewedPoints> points,
-        List<CandidacyFacts> others,
+        Optional<PriorityView> priority,
+        List<CandidacyLine> others,
         List<CandidacyStage> history,
         HomeNews news,
         Optional<CorrectableStep> correctable,

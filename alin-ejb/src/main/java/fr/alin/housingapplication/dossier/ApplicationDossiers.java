@@ -8,6 +8,7 @@ import fr.alin.housingapplication.model.HousingApplication;
 import fr.alin.housingapplication.model.ProvenIncome;
 import fr.alin.housingapplication.model.RegisteredHousehold;
 import fr.alin.housingapplication.view.ApplicationDossier;
+import fr.alin.housingapplication.view.DossierDetails;
 import fr.alin.housingapplication.view.DossierPerson;
 import fr.alin.housingapplication.view.UnconfirmedHolder;
 import fr.alin.reference.view.CommuneLabel;
@@ -25,6 +26,7 @@ final class ApplicationDossiers {
             List<AdaptedEquipment> adaptations,
             List<FormerNameLine> formerNames,
             Optional<UnconfirmedHolder> unconfirmed,
+            Optional<DossierDetails> details,
             Optional<ProvenIncome> proven) {
         var record = application.record();
         var contact = record.applicant().contact();
@@ -46,6 +48,7 @@ final class ApplicationDossiers {
                 adaptations,
                 formerNames,
                 unconfirmed,
+                details,
                 proven,
                 application.validatedAt());
     }

@@ -25,10 +25,13 @@ import fr.alin.housingapplication.model.SensitivePolicy;
 import fr.alin.housingapplication.persistence.HousingApplicationRepository;
 import fr.alin.housingapplication.persistence.ProvenIncomeRepository;
 import fr.alin.housingapplication.view.ApplicationDossier;
+import fr.alin.housingapplication.view.DossierDetails;
 import fr.alin.housingapplication.view.HouseholdMeans;
+import fr.alin.housingapplication.view.PriorityView;
 import fr.alin.housingapplication.view.UnconfirmedHolder;
 import fr.alin.reference.ReferenceService;
 import fr.alin.registration.model.AdaptedEquipment;
+import fr.alin.registration.model.Dalo;
 import fr.alin.shared.model.UniqueNumber;
 import fr.alin.shared.security.CurrentCaller;
 import fr.alin.shared.security.Role;
@@ -47,6 +50,9 @@ public class DossierService {
 
     @Inject
     ProvenIncomeRepository incomes;
+
+    @Inject
+    ExaminedDetails details;
 
     @Inject
     ReferenceService reference;
@@ -91,6 +97,17 @@ public class DossierService {
         return new SensitivePolicy().facts(application.record(), need);
     }
 
+    /** The right to housing, beside a dossier whose reading is recorded; the caller is authorised to read it. */
+    @RolesAllowed(Role.ADVISOR)
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+    public PriorityView priority(UniqueNumber number) {
+        var application = find(number);
+        var recorded = application.record().complements().dalo();
+        return new PriorityView(
+                recorded.map(Dalo::status),
+                recorded.flatMap(Dalo::recognisedOn).or(application.standing()::daloRecognisedOn));
+    }
+
     /**
      * Enters the income of the last twelve months from a paper; it replaces a former entry. Recorded for the owner.
      *
@@ -114,7 +131,8 @@ public class DossierService {
         var application = find(number);
         application.standing().requireIdentity();
         fireDossierRead(application, Optional.empty(), Role.SYSTEM, DossierPurpose.SENT_TO_LANDLORD, landlord);
-        return dossier(application, new SensitivePolicy().equipment(application.record()), List.of(), Optional.empty());
+        var equipment = new SensitivePolicy().equipment(application.record());
+        return dossier(application, equipment, List.of(), Optional.empty(), Optional.empty());
     }
 
     /** @throws fr.alin.housingapplication.model.IdentityNotConfirmed when it is no longer in its holder's name */
@@ -128,7 +146,7 @@ public class DossierService {
     @RolesAllowed({Role.ADVISOR, Role.SYSTEM})
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public HouseholdMeans means(UniqueNumber number) {
-        var dossier = dossier(find(number), List.of(), List.of(), Optional.empty());
+        var dossier = dossier(find(number), List.of(), List.of(), Optional.empty(), Optional.empty());
         return new HouseholdMeans(dossier.household(), dossier.incomes());
     }
 
@@ -147,7 +165,11 @@ public class DossierService {
 
     private ApplicationDossier examined(HousingApplication application) {
         return dossier(
-                application, List.of(), accounts.formerNames(application.accountId()), unconfirmedHolder(application));
+                application,
+                List.of(),
+                accounts.formerNames(application.accountId()),
+                unconfirmedHolder(application),
+                Optional.of(details.of(application)));
     }
 
     private Optional<UnconfirmedHolder> unconfirmedHolder(HousingApplication application) {
@@ -160,9 +182,10 @@ public class DossierService {
             HousingApplication application,
             List<AdaptedEquipment> adaptations,
             List<FormerNameLine> formerNames,
-            Optional<UnconfirmedHolder> unconfirmed) {
+            Optional<UnconfirmedHolder> unconfirmed,
+            Optional<DossierDetails> examined) {
         var communes = reference.communes(application.record().wantedHousing().communes());
         return ApplicationDossiers.of(
-                application, communes, adaptations, formerNames, unconfirmed, incomes.latest(application));
+                application, communes, adaptations, formerNames, unconfirmed, examined, incomes.latest(application));
     }
 }

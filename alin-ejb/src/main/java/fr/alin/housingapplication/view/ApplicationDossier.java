@@ -27,6 +27,7 @@ import fr.alin.shared.model.UniqueNumber;
  * @param formerNames former names of the account holder; for the consultant only
  * @param unconfirmedHolder the account holder, if the site no longer names her on the application; for the consultant
  *     only
+ * @param details for the consultant only
  * @param provenIncome the last twelve months as an advisor entered them, with their proof
  */
 public record ApplicationDossier(
@@ -46,6 +47,7 @@ public record ApplicationDossier(
         List<AdaptedEquipment> adaptations,
         List<FormerNameLine> formerNames,
         Optional<UnconfirmedHolder> unconfirmedHolder,
+        Optional<DossierDetails> details,
         Optional<ProvenIncome> provenIncome,
         Optional<Instant> validatedAt) {
 

@@ -9,6 +9,11 @@ public enum StaffActKind {
     /** Another agency or territory. */
     PLACED,
 
+    /** She may read the right to housing (DALO). */
+    PRIORITY_GRANTED,
+
+    PRIORITY_WITHDRAWN,
+
     SUSPENDED,
     REACTIVATED
 }

@@ -39,6 +39,9 @@ public class StaffMember {
     @Column(name = "department_code")
     private Set<String> departments = new HashSet<>();
 
+    @Column(name = "reads_priority")
+    private boolean readsPriority;
+
     @Column(name = "invited_at", updatable = false)
     private Instant invitedAt;
 
@@ -58,6 +61,17 @@ public class StaffMember {
         agencyId = agency.map(Agency::id).orElse(null);
         wholeCountry = territory.wholeCountry();
         departments = new HashSet<>(territory.departments());
+    }
+
+    /** Lets her read the right to housing (DALO), or no longer; returns whether this is a change. */
+    public boolean readPriority(boolean allowed) {
+        var change = readsPriority != allowed;
+        readsPriority = allowed;
+        return change;
+    }
+
+    public boolean readsPriority() {
+        return readsPriority;
     }
 
     public void inviteUntil(Instant until) {

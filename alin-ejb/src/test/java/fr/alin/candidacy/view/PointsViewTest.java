@@ -34,7 +34,7 @@ class PointsViewTest {
 
     @Test
     void the_advisor_reads_what_is_protected_as_one_sum() {
-        var reviewed = ReviewedPoints.of(points);
+        var reviewed = ReviewedPoints.of(points, false);
 
         assertThat(reviewed.lines()).extracting(ScoreLine::criterion).containsExactly(UNDER_30, SENIORITY);
         assertThat(reviewed.protectedPoints()).isEqualTo(60);
@@ -42,8 +42,18 @@ class PointsViewTest {
     }
 
     @Test
+    void who_is_authorised_reads_the_line_of_the_right_to_housing() {
+        var reviewed = ReviewedPoints.of(points, true);
+
+        assertThat(reviewed.lines())
+                .extracting(ScoreLine::criterion)
+                .containsExactly(RECOGNISED_PRIORITY, UNDER_30, SENIORITY);
+        assertThat(reviewed.protectedPoints()).isEqualTo(20);
+    }
+
+    @Test
     void no_line_reaches_a_log() {
-        assertThat(points + " " + ReviewedPoints.of(points) + " " + points.lines())
+        assertThat(points + " " + ReviewedPoints.of(points, false) + " " + points.lines())
                 .doesNotContain("DISABILITY", "14", "60");
     }
 }

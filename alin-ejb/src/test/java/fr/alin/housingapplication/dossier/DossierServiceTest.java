@@ -19,9 +19,11 @@ import fr.alin.account.view.FormerNameLine;
 import fr.alin.eligibility.model.RecentIncome;
 import fr.alin.housingapplication.FakeReference;
 import fr.alin.housingapplication.Registered;
+import fr.alin.housingapplication.document.RequiredDocuments;
 import fr.alin.housingapplication.event.DossierPurpose;
 import fr.alin.housingapplication.event.DossierRead;
 import fr.alin.housingapplication.importing.ApplicationStage;
+import fr.alin.housingapplication.model.ApplicationStanding;
 import fr.alin.housingapplication.model.IdentityNotConfirmed;
 import fr.alin.housingapplication.model.IdentityPart;
 import fr.alin.housingapplication.model.IncomeProof;
@@ -33,6 +35,7 @@ import fr.alin.shared.error.InvalidValueException;
 import fr.alin.shared.model.Civility;
 import fr.alin.shared.model.Language;
 import fr.alin.shared.model.MobilePhone;
+import fr.alin.shared.model.UniqueNumber;
 import fr.alin.shared.security.CurrentCaller;
 import fr.alin.shared.security.Role;
 import fr.alin.testing.FakeEvents;
@@ -45,6 +48,7 @@ class DossierServiceTest {
     private static final FormerNameLine PETIT =
             new FormerNameLine("PETIT", "", "ANNE", NameChangeReason.CORRECTION, Instant.parse("2022-01-31T09:00:00Z"));
     private static final String CANDIDACY = "C000000001";
+    private static final UniqueNumber OTHER = new UniqueNumber("1110920621115ACLOG");
 
     private final ApplicationStage stage = new ApplicationStage();
     private final FakeEvents<DossierRead> readings = new FakeEvents<>();
@@ -56,6 +60,7 @@ class DossierServiceTest {
         service.applications = stage.applications;
         service.incomes = stage.incomes;
         service.reference = new FakeReference();
+        service.details = details();
         service.accounts = new AccountDirectory() {
             @Override
             public List<FormerNameLine> formerNames(long accountId) {
@@ -83,6 +88,51 @@ class DossierServiceTest {
                 return ADVISOR;
             }
         };
+    }
+
+    private ExaminedDetails details() {
+        var details = new ExaminedDetails();
+        details.documents = stage.wiring.beans().make(RequiredDocuments.class);
+        details.reference = service.reference;
+        details.clock = stage.clock;
+        details.samePersons = new SamePersonFinder() {
+            @Override
+            List<UniqueNumber> besides(UniqueNumber number) {
+                return List.of(OTHER);
+            }
+        };
+        return details;
+    }
+
+    @Test
+    void a_consultant_sees_standing_work_and_documents_and_a_landlord_does_not() {
+        var details = service.forReview(Registered.NUMBER, CANDIDACY).details().orElseThrow();
+
+        assertThat(details.standing()).isEqualTo(ApplicationStanding.ACTIVE);
+        assertThat(details.expiresOn()).contains(Registered.anne().expiresOn());
+        assertThat(details.site().label()).isEqualTo("demande-logement-social.gouv.fr");
+        assertThat(details.samePersons()).containsExactly(OTHER);
+        assertThat(details.documents().lines()).isNotEmpty();
+        assertThat(service.forLandlord(Registered.NUMBER, "Toits").details()).isEmpty();
+    }
+
+    @Test
+    void no_document_on_health_or_violence_is_named() {
+        stage.applications
+                .findByAccount(ANNE)
+                .orElseThrow()
+                .refresh(Registered.withSensitiveMatters(), stage.clock.instant());
+        assertThat(service.details.documents.of(
+                        stage.applications.findByAccount(ANNE).orElseThrow()))
+                .anyMatch(document -> document.kind().isSensitive());
+
+        assertThat(service.forReview(Registered.NUMBER, CANDIDACY)
+                        .details()
+                        .orElseThrow()
+                        .documents()
+                        .lines())
+                .isNotEmpty()
+                .noneMatch(line -> line.kind().isSensitive());
     }
 
     @Test

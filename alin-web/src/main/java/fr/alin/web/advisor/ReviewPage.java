@@ -55,6 +55,12 @@ public class ReviewPage implements Serializable {
         return dossier.status() == CandidacyStatus.SUBMITTED && !dossier.lookedUp();
     }
 
+    /** The applicant's name, as on her application. */
+    public String getName() {
+        var person = dossier.application().applicant();
+        return person.firstName() + " " + person.birthName();
+    }
+
     public ReviewChecks getChecks() {
         return new ReviewChecks(dossier.assessment());
     }

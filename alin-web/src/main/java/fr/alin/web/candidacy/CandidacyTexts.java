@@ -99,18 +99,25 @@ public class CandidacyTexts {
                 .orElse("");
     }
 
+    /** Why it was decided or ended so, for an advisor; empty when there is no reason. */
+    public String why(CandidacyLine line) {
+        return line.release().isPresent()
+                ? messages.text("release." + line.release().get(), withdrawal(line))
+                : words(line);
+    }
+
     /** Why it ended: the home's end, the advisor's reason and comment, else the text of its status and who ended it. */
     public String ending(ArchivedCandidacy past) {
         var line = past.line();
-        if (line.release().isPresent()) {
-            return messages.text("release." + line.release().get(), withdrawal(line));
-        }
+        var words = why(line);
+        return words.isEmpty() ? messages.text(end(past.end())) : words;
+    }
+
+    private String words(CandidacyLine line) {
         var written = line.decision().isPresent() ? "" : line.explanation();
-        var words = Stream.concat(
-                        line.reason().stream().map(reason -> messages.text("reason." + reason)), Stream.of(written))
+        return Stream.concat(line.reason().stream().map(reason -> messages.text("reason." + reason)), Stream.of(written))
                 .filter(text -> !text.isEmpty())
                 .collect(Collectors.joining(" – "));
-        return words.isEmpty() ? messages.text(end(past.end())) : words;
     }
 
     private static String end(Leaving left) {

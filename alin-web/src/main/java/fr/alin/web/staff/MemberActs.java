@@ -38,6 +38,16 @@ public class MemberActs {
         return done("members.place.done");
     }
 
+    public String allowPriority() {
+        administration.allowPriority(page.getId(), true, new ActReason(reason));
+        return done("members.priority.done");
+    }
+
+    public String withdrawPriority() {
+        administration.allowPriority(page.getId(), false, new ActReason(reason));
+        return done("members.priority.withdrawn");
+    }
+
     public String suspend() {
         administration.suspend(page.getId(), new ActReason(reason));
         return done("members.suspend.done");

@@ -62,6 +62,15 @@ public class MemberPage implements Serializable {
         return getMember().state() == StaffState.SUSPENDED;
     }
 
+    /** Whether she works on dossiers, as a team lead does too. */
+    public boolean isAdvisor() {
+        return getMember().role() == StaffRole.ADVISOR || getMember().role() == StaffRole.TEAM_LEAD;
+    }
+
+    public boolean isReadsPriority() {
+        return administration.readsPriority(id);
+    }
+
     public StaffRole[] getRoles() {
         return StaffRole.values();
     }

@@ -167,6 +167,7 @@ class DecisionFormTest {
                 null,
                 null,
                 Optional.empty(),
+                    Optional.empty(),
                 List.of(),
                 List.of(),
                 HomeNews.NONE,
@@ -183,7 +184,7 @@ class DecisionFormTest {
         @Override
         public Neighbours beside(ReviewQuery list, long id) {
             asked = list;
-            return new Neighbours(Optional.empty(), next, 1, 2);
+            return new Neighbours(Optional.empty(), next, 1, 2, 0);
         }
 
         @Override

@@ -132,6 +132,7 @@ class ReviewPageTest {
                     null,
                     null,
                     Optional.empty(),
+                    Optional.empty(),
                     List.of(),
                     List.of(),
                     HomeNews.NONE,

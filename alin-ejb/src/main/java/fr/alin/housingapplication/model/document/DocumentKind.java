@@ -57,6 +57,11 @@ public enum DocumentKind {
         return category;
     }
 
+    /** Whether it tells of health or violence by being required. */
+    public boolean isSensitive() {
+        return this == VIOLENCE_PROOF || this == DISABILITY_CARD || this == MEDICAL_CERTIFICATE;
+    }
+
     /** The name in the keys of the former release, which had one kind for lease and receipt. */
     String formerName() {
         return switch (this) {

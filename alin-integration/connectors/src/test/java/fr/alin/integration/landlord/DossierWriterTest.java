@@ -222,6 +222,7 @@ class DossierWriterTest {
                 List.of(AdaptedEquipment.LEVEL_SHOWER, AdaptedEquipment.LIFT),
                 List.of(),
                 Optional.empty(),
+                Optional.empty(),
                 Optional.of(new ProvenIncome(
                         new RecentIncome(new BigDecimal("28400"), YearMonth.of(2026, 10)),
                         IncomeProof.PAYSLIPS,
