@@ -115,7 +115,8 @@ public class CandidacyTexts {
 
     private String words(CandidacyLine line) {
         var written = line.decision().isPresent() ? "" : line.explanation();
-        return Stream.concat(line.reason().stream().map(reason -> messages.text("reason." + reason)), Stream.of(written))
+        return Stream.concat(
+                        line.reason().stream().map(reason -> messages.text("reason." + reason)), Stream.of(written))
                 .filter(text -> !text.isEmpty())
                 .collect(Collectors.joining(" – "));
     }

@@ -167,7 +167,7 @@ class DecisionFormTest {
                 null,
                 null,
                 Optional.empty(),
-                    Optional.empty(),
+                Optional.empty(),
                 List.of(),
                 List.of(),
                 HomeNews.NONE,

@@ -174,7 +174,7 @@ class TimelineTextsTest {
                         null,
                         null,
                         Optional.empty(),
-                    Optional.empty(),
+                        Optional.empty(),
                         List.of(),
                         List.of(stage),
                         HomeNews.NONE,
