@@ -3,7 +3,7 @@ package fr.alin.account;
 import fr.alin.shared.error.BusinessException;
 
 /** The caller has acted on accounts as often as she may in an hour. */
-class TooManyAccountActs extends BusinessException {
+public class TooManyAccountActs extends BusinessException {
 
     private static final long serialVersionUID = 1L;
 
