@@ -66,6 +66,9 @@ class CandidacyData implements PersonalData {
                                         'deposited', to_jsonb(string_to_array(nullif(q.deposited, ''), ' ')))
                                     order by q.id)
                                 from complement_request q where q.candidacy_id = c.id),
+                            'second_look', (
+                                select to_jsonb(k) - 'candidacy_id' - 'version' - 'decided_by'
+                                from second_look k where k.candidacy_id = c.id),
                             'list', (
                                 select jsonb_build_object('computed_rank', s.computed_rank, 'sent_rank', s.sent_rank)
                                 from listed_candidate s where s.candidacy_id = c.id),

@@ -24,6 +24,9 @@ public class OwnWork {
     DeskScope scope;
 
     @Inject
+    SecondLooks looks;
+
+    @Inject
     CurrentCaller caller;
 
     /**
@@ -45,7 +48,15 @@ public class OwnWork {
     }
 
     private boolean isToDecide(CandidacyFacts candidacy) {
-        return candidacy.status() == CandidacyStatus.SUBMITTED || isToKeep(candidacy);
+        return candidacy.status() == CandidacyStatus.SUBMITTED || isToKeep(candidacy) || isToLookAtAgain(candidacy);
+    }
+
+    /** Whether a refusal by somebody else waits for its review. */
+    private boolean isToLookAtAgain(CandidacyFacts candidacy) {
+        return candidacy.status() == CandidacyStatus.REFUSED
+                && looks.of(candidacy.id())
+                        .filter(look -> look.isFor(candidacy, caller.accountId()))
+                        .isPresent();
     }
 
     /** Whether an advisor has to decide on an approved candidacy once more, since its home no longer suits. */

@@ -47,15 +47,18 @@ public class ReviewQueue {
     private static final String ASKED = """
             asked as (
                 select c.*, o.closes_on, b.candidacy_id is not null as barred, a.advisor_id as assigned_to,
-                       q.state as complement
+                       q.state as complement, l.candidacy_id is not null as second_look
                 from candidacy c
                 join offer o on o.reference = c.offer_reference
                 left join home_fit b on b.candidacy_id = c.id and b.state = 'BARRED'
                 left join candidacy_assignment a on a.candidacy_id = c.id
                 left join (select distinct on (candidacy_id) candidacy_id, state from complement_request
                            where asker = 'ADVISOR' order by candidacy_id, id desc) q on q.candidacy_id = c.id
+                left join second_look l on l.candidacy_id = c.id and l.state = 'OPEN' and c.status = 'REFUSED'
+                    and c.reviewer_id is distinct from ?5
                 where (case when ?3 then c.status in ('SUBMITTED', 'APPROVED') and b.candidacy_id is not null
-                            else c.status = 'SUBMITTED' and q.state is distinct from 'OPEN' end) and %s
+                            else c.status = 'SUBMITTED' and q.state is distinct from 'OPEN'
+                                 or l.candidacy_id is not null end) and %s
                   and not exists (select 1 from pending_refusal r where r.candidacy_id = c.id)
                   and (?4 = '' or ?4 = 'MINE' and a.advisor_id = ?5 or ?4 = 'NOBODYS' and a.advisor_id is null)
                   and (%s or a.advisor_id = ?5 and a.assigned_by is distinct from a.advisor_id)
@@ -78,7 +81,7 @@ public class ReviewQueue {
                    c.landlord_name, c.offer_type, c.offer_city, c.offer_department, c.offer_rent, c.submitted_at,
                    c.closes_on, %s as rank, %s as all_of, c.status = 'APPROVED', c.barred, c.assigned_to,
                    lag(c.offer_reference) over (order by {order}) is distinct from c.offer_reference as first_of_home,
-                   c.complement
+                   c.complement, c.second_look
             from (select 1) one left join page c on true
             order by {order}""".formatted(ASKED, RankSql.RANK, RankSql.ALL);
 
@@ -99,9 +102,9 @@ public class ReviewQueue {
                 select q.id, q.place from placed q
                 where q.place > coalesce(p.place, 0) and not q.open order by q.place limit 1) n on true""".formatted(ASKED);
 
-    /** Before all others, those of the reader or of nobody whose complement is answered or overdue. */
+    /** Before all others, refusals to review, and those of the reader or of nobody whose complement is answered or overdue. */
     private static final String BACK_FIRST =
-            "(c.complement in ('ANSWERED', 'LAPSED') and coalesce(c.assigned_to, ?5) = ?5) is not true";
+            "(c.second_look or c.complement in ('ANSWERED', 'LAPSED') and coalesce(c.assigned_to, ?5) = ?5) is not true";
 
     /** The soonest closing homes first, those of one home together, the oldest first. */
     private static final String[] KEYS = {"c.closes_on", "c.offer_reference", "c.submitted_at", "c.id"};
@@ -207,7 +210,8 @@ public class ReviewQueue {
                 Boolean.TRUE.equals(row[15]),
                 Optional.ofNullable((Number) row[16]).map(Number::longValue),
                 Boolean.TRUE.equals(row[17]),
-                Optional.ofNullable((String) row[18]).map(ComplementState::valueOf));
+                Optional.ofNullable((String) row[18]).map(ComplementState::valueOf),
+                Boolean.TRUE.equals(row[19]));
     }
 
     private static Instant instant(Object moment) {

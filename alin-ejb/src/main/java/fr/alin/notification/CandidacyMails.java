@@ -35,6 +35,7 @@ import fr.alin.candidacy.event.EmployerStepRecorded;
 import fr.alin.candidacy.event.LeaseSigned;
 import fr.alin.candidacy.event.LeaseUndone;
 import fr.alin.candidacy.event.PapersRequested;
+import fr.alin.candidacy.event.SecondLookStepRecorded;
 import fr.alin.candidacy.event.VisitPlanned;
 import fr.alin.shared.outbox.Outbox;
 import fr.alin.shared.time.TimeZones;
@@ -214,6 +215,13 @@ class CandidacyMails {
     /** The words stand on the page only. */
     void mailMessage(@Observes CandidacyTold event) {
         mail(event, MailTemplate.CANDIDACY_TOLD).enqueue();
+    }
+
+    /** The reasons are on the page only. */
+    void mailSecondLook(@Observes SecondLookStepRecorded event) {
+        mail(event, MailTemplate.CANDIDACY_SECOND_LOOK)
+                .with("state", event.state())
+                .enqueue();
     }
 
     void mailUndoneLease(@Observes LeaseUndone event) {

@@ -78,6 +78,7 @@ public enum MailTemplate {
     CANDIDACY_EMPLOYER("candidacy-employer", "offer", "dwelling", "city", "state", "until", "link"),
     CANDIDACY_COMPLEMENT("candidacy-complement", "offer", "dwelling", "city", "step", "asker", "until", "link"),
     CANDIDACY_TOLD("candidacy-told", "offer", "dwelling", "city", "link"),
+    CANDIDACY_SECOND_LOOK("candidacy-second-look", "offer", "dwelling", "city", "state", "link"),
     CANDIDACY_LEASE_UNDONE("candidacy-lease-undone", "offer", "dwelling", "city", "link"),
     LANDLORD_REMINDER(
             "landlord-reminder", "offer", "dwelling", "city", "list", "candidates", "received", "date", "link"),

@@ -92,7 +92,8 @@ final class TableMap {
                             "ranking_grid",
                             "ranking_quarter_tally",
                             "ranking_tally",
-                            "ranking_weight")),
+                            "ranking_weight",
+                            "second_look")),
             Map.entry("alert", Set.of("alert_subscriber", "offer_alert", "offer_alert_area", "offer_alert_hit")),
             Map.entry("privacy", Set.of("dossier_reading", "erasure_proof", "erasure_warning")));
 

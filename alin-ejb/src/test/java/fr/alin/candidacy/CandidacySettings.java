@@ -21,6 +21,11 @@ final class CandidacySettings extends AlinSettings {
     }
 
     @Override
+    public Period secondLookTerm() {
+        return Period.ofDays(15);
+    }
+
+    @Override
     public Duration applyWait() {
         return Duration.ofSeconds(5);
     }

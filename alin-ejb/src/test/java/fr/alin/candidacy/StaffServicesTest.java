@@ -23,6 +23,7 @@ import fr.alin.candidacy.model.CandidacyStatus;
 import fr.alin.candidacy.model.CorrectableStep;
 import fr.alin.candidacy.model.HomeFit;
 import fr.alin.candidacy.model.RefusalReason;
+import fr.alin.candidacy.model.SecondLook;
 import fr.alin.candidacy.model.ranking.RankingFixtures;
 import fr.alin.candidacy.model.ranking.Score;
 import fr.alin.candidacy.ranking.PointsViews;
@@ -104,6 +105,12 @@ class StaffServicesTest {
         reviews.changes = changes;
         reviews.fits = fits;
         reviews.work.fits = fits;
+        reviews.work.looks = new SecondLooks() {
+            @Override
+            Optional<SecondLook> of(long candidacyId) {
+                return Optional.empty();
+            }
+        };
         reviews.judge = judge();
         calls(3);
         reviews.events = events;

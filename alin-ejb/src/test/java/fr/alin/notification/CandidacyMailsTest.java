@@ -40,6 +40,7 @@ import fr.alin.candidacy.event.LeaseSigned;
 import fr.alin.candidacy.event.LeaseUndone;
 import fr.alin.candidacy.event.NearHome;
 import fr.alin.candidacy.event.PapersRequested;
+import fr.alin.candidacy.event.SecondLookStepRecorded;
 import fr.alin.candidacy.event.VisitPlanned;
 import fr.alin.shared.model.DwellingType;
 import fr.alin.shared.model.Language;
@@ -132,6 +133,9 @@ class CandidacyMailsTest {
                         m -> m.mailComplement(
                                 new ComplementStepRecorded(ANNES, "ASKED", "ADVISOR", Optional.of(DAY), NOW))),
                 step(MailTemplate.CANDIDACY_TOLD, m -> m.mailMessage(new CandidacyTold(ANNES, NOW))),
+                step(
+                        MailTemplate.CANDIDACY_SECOND_LOOK,
+                        m -> m.mailSecondLook(new SecondLookStepRecorded(ANNES, "OPEN", NOW))),
                 step(MailTemplate.CANDIDACY_LEASE_UNDONE, m -> m.mailUndoneLease(new LeaseUndone(ANNES, NOW))),
                 step(MailTemplate.CANDIDACY_RELEASED, m -> m.mailRelease(released(List.of()))));
     }

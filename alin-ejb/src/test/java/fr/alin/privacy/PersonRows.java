@@ -123,6 +123,9 @@ final class PersonRows {
                     state, ended_at, deposited, answer)
                 values (?1, 1, ?1, 'ADVISOR', ?2, now(), 'IDENTITY OTHER', ?3, current_date, 'ANSWERED', now(),
                     'IDENTITY', ?3)""", candidacy, id, mark);
+        run("""
+                insert into second_look (candidacy_id, version, asked_at, words, state, decided_at, reason)
+                values (?1, 1, now(), ?2, 'CONFIRMED', now(), ?2)""", candidacy, mark);
         run("insert into candidacy_assignment values (?1, ?2, ?2, now())", candidacy, id);
         run("insert into pending_refusal values (?1, ?2, 'OTHER', ?3, now(), now())", candidacy, id, mark);
         run("insert into dossier_presence values (?1, ?2, now())", candidacy, id);

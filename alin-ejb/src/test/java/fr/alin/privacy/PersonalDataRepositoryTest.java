@@ -80,6 +80,7 @@ class PersonalDataRepositoryTest {
             "offer_favourite",
             "pending_refusal",
             "proven_income",
+            "second_look",
             "security_code",
             "staff_member",
             "staff_territory",

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 import com.microsoft.playwright.Page;
 import org.junit.jupiter.api.Test;
 
-/** A dossier that an advisor lets the applicant complete. */
+/** A dossier that an advisor lets the applicant complete, and a refusal that another one looks at. */
 @NeedsPartners
 class ComplementJourneyIT {
 
@@ -43,6 +43,35 @@ class ComplementJourneyIT {
                     .isAccessible();
             consultant.approves();
             assertThat(Candidacies.status(person)).isEqualTo("APPROVED");
+        }
+    }
+
+    @Test
+    void a_refusal_is_looked_at_by_another_advisor() {
+        Candidacies.write(person, home, "SUBMITTED");
+        try (var employee = new Employee(Visit.onPhone(), person);
+                var consultant = Consultant.of(claire).signsIn();
+                var other = Consultant.of(ReadyPerson.arrives()).signsIn()) {
+            consultant.opensTheDossierOf(person).refuses("OTHER", "Doublon");
+            var visit = employee.signsIn().see("/candidacies/index").visit();
+            visit.reads("Vous pouvez demander une fois l'avis d'un autre conseiller")
+                    .isAccessible();
+            visit.open("/candidacies/second-look").isAccessible();
+            visit.fill("second-look-words", "Tout est déposé.").click("ask-second-look");
+            visit.reads("Un autre conseiller relit votre dossier").isAccessible();
+            employee.receives("un autre conseiller relit votre dossier");
+
+            consultant.visit().open("/advisor/candidacies?text=" + home).reads("Aucune candidature");
+            var review = other.visit().open("/advisor/candidacies?text=" + home).reads("Second avis demandé");
+            review.isAccessible();
+            other.opensTheDossierOf(person).visit().reads("Tout est déposé.").isAccessible();
+            review.click("reopen").readsAtField("second-look-words", "Écrivez votre raison");
+            review.fill("second-look-words", "Les pièces sont là.")
+                    .click("reopen")
+                    .reads("La candidature est rouverte");
+            review.isAccessible();
+            assertThat(Candidacies.status(person)).isEqualTo("SUBMITTED");
+            employee.receives("correction de notre message");
         }
     }
 

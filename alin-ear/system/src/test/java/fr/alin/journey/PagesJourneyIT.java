@@ -48,6 +48,7 @@ class PagesJourneyIT {
             "/offers/limits",
             "/candidacies/index",
             "/candidacies/complement",
+            "/candidacies/second-look",
             "/account/mine",
             "/account/mine/name",
             "/account/mine/email",

@@ -16,7 +16,7 @@ enum Persona {
     IMPORTED(Role.APPLICANT, Persona::hasValidatedNothing),
     UNPROVED(Role.APPLICANT, Persona::hasANumberFromBefore),
     UPDATING(Role.APPLICANT, Persona::waitsForTheSite),
-    VALIDATED(Role.APPLICANT, (fixtures, person) -> WalkFixtures.alerts(person)),
+    VALIDATED(Role.APPLICANT, Persona::hasAlertsAndARefusal),
     APPLIED(Role.APPLICANT, ComplementFixtures::asked),
     SENT(Role.APPLICANT, WalkFixtures::sent),
     DELETED(Role.APPLICANT, (fixtures, person) -> {}),
@@ -38,6 +38,11 @@ enum Persona {
     Persona(String role, BiConsumer<WalkFixtures, Person> state) {
         this.role = role;
         this.state = state;
+    }
+
+    private static void hasAlertsAndARefusal(WalkFixtures fixtures, Person person) {
+        WalkFixtures.alerts(person);
+        fixtures.refused(person);
     }
 
     /** The current role; empty after the account was erased. */

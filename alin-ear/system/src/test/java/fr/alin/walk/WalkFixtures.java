@@ -110,7 +110,8 @@ final class WalkFixtures {
                                 decided::refusalWaits,
                                 decided::approved,
                                 decided::barred,
-                                ComplementFixtures::awaited)
+                                ComplementFixtures::awaited,
+                                id -> ComplementFixtures.lookedAtAgain(decided.refused(id)))
                         .map(decision -> page + "?id=" + decision.apply(candidacy(ReadyPerson.arrives())));
             case "/advisor/decided" ->
                 Stream.of(decided.approved(candidacy(ReadyPerson.arrives()))).map(id -> page);
@@ -207,6 +208,11 @@ final class WalkFixtures {
                         person.email())
                 .map(EmployerAsks::about)
                 .orElseThrow();
+    }
+
+    /** Inserts a candidacy that was refused, whose review by another advisor can be asked for. */
+    void refused(Person person) {
+        decided.refused(candidacy(person));
     }
 
     /** Inserts a candidacy that the landlord has. */

@@ -23,7 +23,9 @@ class DeskTally {
                       and (%s or a.advisor_id = ?2 and a.assigned_by is distinct from a.advisor_id)
                       and not exists (select 1 from pending_refusal r where r.candidacy_id = c.id)
                       and not exists (select 1 from complement_request q where q.candidacy_id = c.id
-                                      and q.asker = 'ADVISOR' and q.state = 'OPEN')),
+                                      and q.asker = 'ADVISOR' and q.state = 'OPEN'))
+                   + (select count(*) from second_look l join candidacy c on c.id = l.candidacy_id
+                      where l.state = 'OPEN' and c.status = 'REFUSED' and c.reviewer_id is distinct from ?2 and %s),
                    (select count(*)
                     from (select offer_reference from candidacy where status in ('SUBMITTED', 'APPROVED')
                           group by offer_reference) c
@@ -32,6 +34,7 @@ class DeskTally {
                     where coalesce(f.state, 'OPEN') = 'OPEN' and %s),
                    (select count(*) from (%s) c where %s),
                    (select count(*) from (%s) decided where decider = ?2)""".formatted(
+                    TerritorySql.holds("c.offer_department", 3),
                     TerritorySql.holds("c.offer_department", 3),
                     TerritorySql.holds("o.department", 3),
                     WaitingList.ALL,

@@ -30,7 +30,8 @@ public sealed interface CandidacyEvent extends DomainEvent
                 LeaseUndone,
                 CandidacyTold,
                 EmployerStepRecorded,
-                ComplementStepRecorded {
+                ComplementStepRecorded,
+                SecondLookStepRecorded {
 
     CandidacySubject subject();
 

@@ -27,5 +27,9 @@ public enum MilestoneNote {
     COMPLEMENT_LAPSED,
     COMPLEMENT_WITHDRAWN,
     /** An advisor has written to the applicant. */
-    TOLD
+    TOLD,
+    /** The applicant asks another advisor to review the refusal. */
+    SECOND_LOOK_ASKED,
+    /** Another advisor has reviewed the refusal, and it stays. */
+    REFUSAL_CONFIRMED
 }

@@ -17,6 +17,7 @@ import fr.alin.shared.model.UniqueNumber;
  * @param advisor account of the advisor whose it is; empty if it is everybody's
  * @param firstOfHome whether the line above is for another home
  * @param complement what became of the last complement that an advisor asked for; empty if none was
+ * @param secondLook whether it was refused by somebody else and waits for the review of the refusal
  */
 public record ReviewLine(
         long id,
@@ -29,7 +30,8 @@ public record ReviewLine(
         boolean barred,
         Optional<Long> advisor,
         boolean firstOfHome,
-        Optional<ComplementState> complement) {
+        Optional<ComplementState> complement,
+        boolean secondLook) {
 
     /** Whether the applicant has answered, or her term has passed, since an advisor asked for a complement. */
     public boolean isBack() {

@@ -97,6 +97,11 @@ public class AlinSettings extends StaffSettings {
         return Period.parse(config().getValue("alin.candidacy.complement-reminder", String.class));
     }
 
+    /** How long after a refusal an applicant may ask for its review by another advisor. */
+    public Period secondLookTerm() {
+        return Period.parse(config().getValue("alin.candidacy.second-look-term", String.class));
+    }
+
     /** Days that a candidate has to answer when a home is proposed to her; the law asks for ten at least. */
     public int proposalReplyDays() {
         return config().getValue("alin.candidacy.proposal-reply-days", Integer.class);

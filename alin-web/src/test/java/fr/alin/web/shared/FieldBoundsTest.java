@@ -54,6 +54,8 @@ class FieldBoundsTest {
         "WEB-INF/includes/review-employer, employer-reason, REFUSAL_COMMENT",
         "WEB-INF/includes/review-correction, correction-words, REFUSAL_COMMENT",
         "WEB-INF/includes/review-complement-form, complement-words, REFUSAL_COMMENT",
+        "candidacies/second-look, second-look-words, REFUSAL_COMMENT",
+        "WEB-INF/includes/review-second-look, second-look-words, REFUSAL_COMMENT",
         "candidacies/complement, complement-words, REFUSAL_COMMENT",
         "WEB-INF/includes/review-keep, keep-words, REFUSAL_COMMENT",
         "advisor/export, words, STAFF_REASON",

@@ -1,13 +1,13 @@
-package fr.alin.candidacy.model;
+package fr.alin.candidacy.complement;
 
 import fr.alin.shared.error.BusinessException;
 
 /** An advisor already waits for a complement of this candidacy. */
-public class ComplementAskedBefore extends BusinessException {
+class ComplementAskedBefore extends BusinessException {
 
     private static final long serialVersionUID = 1L;
 
-    public ComplementAskedBefore() {
+    ComplementAskedBefore() {
         super("candidacy.complement-asked-before");
     }
 }
