@@ -40,6 +40,7 @@ import fr.alin.offer.OfferFixtures;
 import fr.alin.offer.PostedOffers;
 import fr.alin.shared.model.Slice;
 import fr.alin.shared.model.Sorting;
+import fr.alin.staff.model.Territory;
 import fr.alin.testing.Database;
 import fr.alin.testing.FakeEvents;
 import fr.alin.testing.Race;
@@ -224,7 +225,8 @@ class SecondLookRepositoryTest {
                                         Optional.empty(),
                                         Sorting.ascending(ReviewOrder.DEADLINE),
                                         new Slice(0, 25)),
-                                reader))
+                                reader,
+                                Territory.country()))
                 .lines();
     }
 

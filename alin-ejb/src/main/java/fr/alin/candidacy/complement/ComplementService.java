@@ -62,6 +62,7 @@ public class ComplementService {
     /**
      * Asks for a complement; a candidacy that is nobody's becomes the caller's.
      *
+     * @throws fr.alin.candidacy.ReasonNotStated when the advisor has no decision to take on it
      * @throws ComplementNotPossible when the candidacy is not under review, or its refusal waits to take effect
      * @throws ComplementAskedBefore when an advisor waits for one already
      * @throws ComplementTermImpossible when the term is not of 1 to {@link #LONGEST} days
@@ -71,6 +72,7 @@ public class ComplementService {
         if (command.days() < 1 || command.days() > LONGEST) {
             throw new ComplementTermImpossible(LONGEST);
         }
+        work.require(command.candidacyId());
         var candidacy = lock(command.candidacyId());
         if (requests.isBeingRefused(command.candidacyId())) {
             throw new ComplementNotPossible();
@@ -94,8 +96,12 @@ public class ComplementService {
         events.fire(asked);
     }
 
-    /** @throws ComplementOver when the advisors wait for nothing */
+    /**
+     * @throws fr.alin.candidacy.ReasonNotStated when the advisor has no decision to take on it
+     * @throws ComplementOver when the advisors wait for nothing
+     */
     public void withdraw(long candidacyId) {
+        work.require(candidacyId);
         var candidacy = lock(candidacyId);
         var request = requests.open(candidacyId, ComplementAsker.ADVISOR).orElseThrow(ComplementOver::new);
         events.fire(new ComplementSteps(candidacy, request).withdraw(clock.instant()));

@@ -28,7 +28,7 @@ public class Outbox {
 
     /**
      * Destination of mails that only confirm what a screen has said; a separate lane, sent at a bounded pace.
-     * See decision 102-confirmations-are-paced.
+     * See decision 100-confirmations-are-paced.
      */
     public static final String CONFIRMATION_MAIL = "confirmation-mail";
 
