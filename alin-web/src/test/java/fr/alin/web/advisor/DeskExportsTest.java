@@ -140,6 +140,7 @@ class DeskExportsTest {
                 false,
                 Optional.of(301L),
                 true,
-                Optional.empty());
+                Optional.empty(),
+                false);
     }
 }

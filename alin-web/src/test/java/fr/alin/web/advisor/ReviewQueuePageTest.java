@@ -36,7 +36,8 @@ class ReviewQueuePageTest {
             false,
             Optional.of(301L),
             true,
-            Optional.empty());
+            Optional.empty(),
+            false);
 
     private final List<Long> loaded = new ArrayList<>();
     private final List<ReviewQuery> asked = new ArrayList<>();
