@@ -34,7 +34,6 @@ class OfferRepository {
         List<Offer> found = entities.createNativeQuery(sql, Offer.class)
                 .setParameter(1, reference.value())
                 .setHint("eclipselink.refresh", true)
-                .setHint("eclipselink.read-only", true)
                 .getResultList();
         return found.stream()
                 .findFirst()
