@@ -54,6 +54,12 @@ public class AssignmentService {
         return assignments.of(candidacy);
     }
 
+    /** The account of the colleague whose candidacy it is; empty if it is the caller's or everybody's. */
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+    public Optional<Long> ofColleague(long candidacy) {
+        return assignments.of(candidacy).filter(advisor -> advisor != caller.accountId());
+    }
+
     /**
      * @throws fr.alin.candidacy.ReasonNotStated when the home is not in the caller's departments
      * @throws AssignmentOver when it waits for no decision

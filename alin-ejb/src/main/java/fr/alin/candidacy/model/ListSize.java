@@ -1,5 +1,8 @@
 package fr.alin.candidacy.model;
 
+import java.util.List;
+import java.util.stream.IntStream;
+
 /**
  * How many candidates a home's list has.
  *
@@ -18,5 +21,10 @@ public record ListSize(int asked, int needed) {
     /** As many as the landlord says: the law does not ask for three for a home adapted for the poorest (PLAI adapté). */
     public static ListSize exempt(int candidatesToPropose) {
         return new ListSize(candidatesToPropose, 1);
+    }
+
+    /** The ranks that can be given. */
+    public List<Integer> ranks() {
+        return IntStream.rangeClosed(1, asked).boxed().toList();
     }
 }

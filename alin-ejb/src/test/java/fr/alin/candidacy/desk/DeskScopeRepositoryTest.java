@@ -54,7 +54,7 @@ class DeskScopeRepositoryTest {
 
     @BeforeEach
     void a_candidacy_and_three_members() {
-        Database.empty("candidacy", "account", "agency", "offer");
+        Database.empty("candidacy", "account", "agency", "home_file", "offer");
         Database.inTransaction(entities -> {
             PostedOffers.add(entities, OfferFixtures.offer(T2_PARIS.value(), OfferFixtures.t2InParis()));
             entities.createNativeQuery("insert into agency (id, version, name) values (1, 0, 'Agence de Paris')")

@@ -228,6 +228,7 @@ class CandidacyTest {
                 "EMPLOYER_REFUSED",
                 "NO_LONGER_SUITS",
                 "HOME_RETURNED",
+                "LANDLORD_SILENT",
                 "LEASE_UNDONE"
             })
     void the_end_of_the_home_ends_the_candidacy_at_any_stage_before_the_decision(ReleaseReason why) {

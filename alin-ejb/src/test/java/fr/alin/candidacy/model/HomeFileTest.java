@@ -3,6 +3,7 @@ package fr.alin.candidacy.model;
 import static fr.alin.candidacy.CandidacyFixtures.DAY;
 import static fr.alin.candidacy.CandidacyFixtures.NOW;
 import static fr.alin.candidacy.CandidacyFixtures.T2_PARIS;
+import static fr.alin.candidacy.CandidacyFixtures.allocate;
 import static fr.alin.candidacy.CandidacyFixtures.submitted;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -15,9 +16,9 @@ class HomeFileTest {
 
     @Test
     void a_home_is_let_once() {
-        assertThat(file.let(sent(1), DAY, NOW).signedOn()).isEqualTo(DAY);
+        assertThat(file.let(allocated(1), DAY, NOW).signedOn()).isEqualTo(DAY);
 
-        var second = sent(2);
+        var second = allocated(2);
 
         assertThatThrownBy(() -> file.let(second, DAY, NOW)).isInstanceOf(HomeAlreadyLet.class);
         assertThat(second.facts().status()).isEqualTo(CandidacyStatus.SENT_TO_LANDLORD);
@@ -25,14 +26,14 @@ class HomeFileTest {
 
     @Test
     void a_home_that_is_let_has_no_more_candidates() {
-        file.let(sent(1), DAY, NOW);
+        file.let(allocated(1), DAY, NOW);
 
         assertThatThrownBy(() -> file.admit(NOW)).isInstanceOf(HomeAlreadyLet.class);
     }
 
     @Test
     void a_lease_that_cannot_be_signed_lets_nothing() {
-        assertThatThrownBy(() -> file.let(submitted(1), DAY, NOW)).isInstanceOf(CandidacyStepRefused.class);
+        assertThatThrownBy(() -> file.let(submitted(1), DAY, NOW)).isInstanceOf(LeaseBeforeAllocation.class);
         assertThat(file.state()).isEqualTo(HomeState.OPEN);
     }
 
@@ -48,7 +49,7 @@ class HomeFileTest {
 
     @Test
     void a_withdrawal_does_not_undo_a_lease() {
-        file.let(sent(1), DAY, NOW);
+        file.let(allocated(1), DAY, NOW);
 
         file.withdraw(NOW);
 
@@ -59,7 +60,7 @@ class HomeFileTest {
     void an_allocation_that_outlives_the_withdrawal_may_lead_to_a_lease() {
         file.withdraw(NOW);
 
-        file.let(sent(1), DAY, NOW);
+        file.let(allocated(1), DAY, NOW);
 
         assertThat(file.state()).isEqualTo(HomeState.LET);
     }
@@ -94,10 +95,11 @@ class HomeFileTest {
         assertThat(file.heldSince()).isEmpty();
     }
 
-    private static Candidacy sent(long id) {
+    private static Candidacy allocated(long id) {
         var candidacy = submitted(id);
         new AdvisorSteps(candidacy, 3).approve("", NOW);
         candidacy.send(NOW);
+        allocate(candidacy);
         return candidacy;
     }
 }

@@ -2,6 +2,7 @@ package fr.alin.candidacy.model;
 
 import static fr.alin.candidacy.CandidacyFixtures.DAY;
 import static fr.alin.candidacy.CandidacyFixtures.NOW;
+import static fr.alin.candidacy.CandidacyFixtures.allocate;
 import static fr.alin.candidacy.CandidacyFixtures.decide;
 import static fr.alin.candidacy.CandidacyFixtures.submitted;
 import static fr.alin.candidacy.model.StepState.CURRENT;
@@ -65,11 +66,12 @@ class ProgressBarTest {
     }
 
     @Test
-    void a_lease_without_a_visit_or_a_commission_passes_over_both() {
+    void a_lease_without_a_visit_passes_over_it() {
         send();
+        allocate(candidacy);
         candidacy.signLease(DAY, NOW);
 
-        assertThat(states()).containsExactly(DONE, DONE, DONE, SKIPPED, SKIPPED, CURRENT);
+        assertThat(states()).containsExactly(DONE, DONE, DONE, SKIPPED, DONE, CURRENT);
     }
 
     @Test

@@ -7,7 +7,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
 import fr.alin.candidacy.desk.AssignmentService;
-import fr.alin.shared.security.CurrentCaller;
 
 /**
  * review-instead.xhtml: the colleague whose dossier it was when the page was opened, and that the reader means to decide it all
@@ -26,9 +25,6 @@ public class ColleaguesDossier implements Serializable {
     Colleagues colleagues;
 
     @Inject
-    CurrentCaller caller;
-
-    @Inject
     ReviewPage page;
 
     private String name;
@@ -37,7 +33,7 @@ public class ColleaguesDossier implements Serializable {
     /** Empty if it is the reader's or everybody's. */
     public String getName() {
         if (name == null) {
-            var owner = assignments.of(page.getId()).filter(advisor -> advisor != caller.accountId());
+            var owner = assignments.ofColleague(page.getId());
             colleagues.load(owner.stream().toList());
             name = owner.map(colleagues::name).orElse("");
         }

@@ -1,10 +1,8 @@
 package fr.alin.web.advisor;
 
 import java.io.Serializable;
-import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
-import java.util.stream.IntStream;
 
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -51,7 +49,6 @@ public class HomeListPage implements Serializable {
         asked = unlessRefused(lists::check);
     }
 
-    /** Back to the ranks. */
     public void reconsider() {
         asked = false;
     }
@@ -65,10 +62,7 @@ public class HomeListPage implements Serializable {
         return HERE;
     }
 
-    /**
-     * After a refusal the page stays with what was typed; if the candidates have changed, with the new ones and the ranks
-     * that still apply.
-     */
+    /** After a refusal what was typed stays; if the candidates have changed, with the ranks that still apply. */
     private boolean unlessRefused(Consumer<SendList> act) {
         try {
             act.accept(new SendList(reference, ranks.computed(), ranks.given(), reason));
@@ -93,11 +87,6 @@ public class HomeListPage implements Serializable {
         lists.letGo(reference);
         messages.info("home-list.let-go");
         return HERE;
-    }
-
-    /** The ranks that can be given. */
-    public List<Integer> getChoices() {
-        return IntStream.rangeClosed(1, getHome().plan().size().asked()).boxed().toList();
     }
 
     public HomeListView getHome() {

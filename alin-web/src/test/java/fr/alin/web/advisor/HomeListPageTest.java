@@ -83,7 +83,7 @@ class HomeListPageTest {
     @Test
     void the_computed_list_is_proposed() {
         assertThat(page.getRanks()).isEqualTo(Map.of(1L, 1, 2L, 2, 3L, 3));
-        assertThat(page.getChoices()).containsExactly(1, 2, 3);
+        assertThat(page.getHome().plan().size().ranks()).containsExactly(1, 2, 3);
 
         assertThat(page.send()).startsWith("/advisor/list");
 

@@ -8,5 +8,4 @@
 <@p>The refusal stands until then, and the list of candidates may leave meanwhile. You can also apply for another home; your request then has no effect any more.</@p>
 </#if>
 <@action "See my candidacies" link/>
-<@notYou/>
 <@signature/>

@@ -8,5 +8,4 @@
 <@p>Le refus vaut jusque-là, et la liste des candidats peut partir entre-temps. Vous pouvez aussi postuler à un autre logement ; votre demande d'avis n'aura alors plus d'effet.</@p>
 </#if>
 <@action "Voir mes candidatures" link/>
-<@notYou/>
 <@signature/>
