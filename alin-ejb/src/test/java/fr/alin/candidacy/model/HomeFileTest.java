@@ -21,7 +21,7 @@ class HomeFileTest {
         var second = allocated(2);
 
         assertThatThrownBy(() -> file.let(second, DAY, NOW)).isInstanceOf(HomeAlreadyLet.class);
-        assertThat(second.facts().status()).isEqualTo(CandidacyStatus.SENT_TO_LANDLORD);
+        assertThat(second.facts().status()).isEqualTo(CandidacyStatus.ALLOCATED);
     }
 
     @Test
