@@ -158,6 +158,7 @@ class RolesContainerIT {
                         "CompanyJobs",
                         "DraftJobs",
                         "PrivacyJobs",
+                        "ComplementJobs",
                         "ImportWorker");
     }
 
