@@ -7,7 +7,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
-import fr.alin.candidacy.ReasonNotStated;
 import fr.alin.candidacy.complement.AskComplement;
 import fr.alin.candidacy.complement.ComplementService;
 import fr.alin.candidacy.model.ComplementItem;
@@ -42,19 +41,11 @@ public class ComplementForm {
     /** Latest first; none once a colleague has decided while the page was open. */
     public List<ComplementView> of(long candidacy) {
         if (lines == null) {
-            lines = read(candidacy);
+            lines = WhileOpen.read(() -> complements.of(candidacy), List.of());
             colleagues.load(
                     lines.stream().flatMap(line -> line.askedBy().stream()).toList());
         }
         return lines;
-    }
-
-    private List<ComplementView> read(long candidacy) {
-        try {
-            return complements.of(candidacy);
-        } catch (ReasonNotStated decidedMeanwhile) {
-            return List.of();
-        }
     }
 
     /** Whether an advisor waits for an answer. */

@@ -8,7 +8,6 @@ import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
 import fr.alin.candidacy.CorrectionService;
-import fr.alin.candidacy.ReasonNotStated;
 import fr.alin.candidacy.RefusalService;
 import fr.alin.candidacy.desk.DeskService;
 import fr.alin.candidacy.model.RefusalOver;
@@ -60,22 +59,13 @@ public class DecisionUndo {
         return decision != null && decision.isRefusal() && decision.id() == candidacy;
     }
 
-    /** The refusal of a dossier that has not taken effect; null without one. */
+    /** The refusal of a dossier that has not taken effect; null without one, or once a colleague has decided meanwhile. */
     public PendingRefusal pending(long candidacy) {
         if (pending == null) {
-            pending = read(candidacy);
+            pending = WhileOpen.read(() -> refusals.pending(candidacy), Optional.empty());
             colleagues.load(pending.map(PendingRefusal::advisor).stream().toList());
         }
         return pending.orElse(null);
-    }
-
-    /** None once a colleague has decided while the page was open. */
-    private Optional<PendingRefusal> read(long candidacy) {
-        try {
-            return refusals.pending(candidacy);
-        } catch (ReasonNotStated decidedMeanwhile) {
-            return Optional.empty();
-        }
     }
 
     /** What has become of a candidacy that somebody else was faster to decide on. */

@@ -61,7 +61,7 @@ public class DossierChangesPart {
 
     private List<DossierChange> of(long candidacy) {
         if (shown == null) {
-            shown = changes.of(candidacy);
+            shown = WhileOpen.read(() -> changes.of(candidacy), List.of());
         }
         return shown;
     }

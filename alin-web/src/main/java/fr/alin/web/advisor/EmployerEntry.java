@@ -1,13 +1,13 @@
 package fr.alin.web.advisor;
 
 import java.util.List;
+import java.util.Optional;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
 import fr.alin.candidacy.EmployerValidationService;
-import fr.alin.candidacy.ReasonNotStated;
 import fr.alin.candidacy.RecordEmployerAnswer;
 import fr.alin.candidacy.model.EmployerValidationState;
 import fr.alin.candidacy.view.EmployerValidationView;
@@ -30,21 +30,13 @@ public class EmployerEntry {
     private EmployerValidationState answer;
     private String reason = "";
 
-    /** Null if no employer was asked. */
+    /** Null if no employer was asked, or once a colleague has decided while the page was open. */
     public EmployerValidationView of(long candidacyId) {
         if (asked == null) {
-            asked = read(candidacyId);
+            asked = WhileOpen.read(() -> employers.of(candidacyId), Optional.<EmployerValidationView>empty())
+                    .orElse(null);
         }
         return asked;
-    }
-
-    /** Null once a colleague has decided while the page was open. */
-    private EmployerValidationView read(long candidacyId) {
-        try {
-            return employers.of(candidacyId).orElse(null);
-        } catch (ReasonNotStated decidedMeanwhile) {
-            return null;
-        }
     }
 
     public String record(long candidacyId) {

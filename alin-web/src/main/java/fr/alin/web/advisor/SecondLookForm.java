@@ -1,10 +1,11 @@
 package fr.alin.web.advisor;
 
+import java.util.Optional;
+
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
-import fr.alin.candidacy.ReasonNotStated;
 import fr.alin.candidacy.SecondLookService;
 import fr.alin.candidacy.view.ReviewDossier;
 import fr.alin.candidacy.view.SecondLookView;
@@ -29,22 +30,14 @@ public class SecondLookForm {
     private SecondLookView look;
     private String words = "";
 
-    /** Null if none was asked for. */
+    /** Null if none was asked for, or once a colleague has decided while the page was open. */
     public SecondLookView of(long candidacy) {
         if (!read) {
             read = true;
-            look = find(candidacy);
+            look = WhileOpen.read(() -> looks.of(candidacy), Optional.<SecondLookView>empty())
+                    .orElse(null);
         }
         return look;
-    }
-
-    /** Null too once a colleague has decided while the page was open. */
-    private SecondLookView find(long candidacy) {
-        try {
-            return looks.of(candidacy).orElse(null);
-        } catch (ReasonNotStated decidedMeanwhile) {
-            return null;
-        }
     }
 
     public String confirm(ReviewDossier dossier) {
