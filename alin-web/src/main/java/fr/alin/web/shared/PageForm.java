@@ -29,7 +29,7 @@ public class PageForm extends HtmlForm {
         var owner = faces.getExternalContext().getUserPrincipal();
         if (isRendered() && owner != null) {
             var page = faces.getResponseWriter();
-            page.startElement("input", this);
+            page.startElement("input", null);
             page.writeAttribute("type", "hidden", null);
             page.writeAttribute("name", SentForm.OWNER, null);
             page.writeAttribute("value", owner.getName(), null);
