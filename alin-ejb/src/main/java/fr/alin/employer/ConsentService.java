@@ -58,6 +58,7 @@ public class ConsentService {
     }
 
     /** Records that the choice in force has ended; does nothing if there is none. */
+    @RolesAllowed({Role.APPLICANT, Role.DPO, Role.SYSTEM})
     public void end(long accountId, ConsentCause cause) {
         standing(accountId)
                 .ifPresent(line -> consents.add(DataSharingConsent.ended(

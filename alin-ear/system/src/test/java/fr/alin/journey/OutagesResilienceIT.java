@@ -66,7 +66,7 @@ class OutagesResilienceIT {
         var home = FakeLandlord.publishesAHome();
         PartnersClient.post("/mailbox/behaviour", Map.of("behaviour", "down"));
         apply(person, home);
-        var unsentMails = "outbox_message where destination = 'mail' and sent_at is null";
+        var unsentMails = "outbox_message where destination in ('mail', 'confirmation-mail') and sent_at is null";
         await("a failed attempt to send")
                 .atMost(FakeLandlord.TIMEOUT)
                 .until(() -> DatabaseRows.count(unsentMails + " and attempts > 0") > 0);

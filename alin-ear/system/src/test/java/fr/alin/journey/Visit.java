@@ -94,7 +94,7 @@ final class Visit implements AutoCloseable {
                 .setForm(fields)
                 .setHeader("Accept-Language", language)
                 .setMaxRedirects(0);
-        page.request().get(address);
+        page.request().get(address, RequestOptions.create().setMaxRetries(1)); // of a connection closed as idle
         var answer = page.request().post(address, request);
         assertThat(answer.status()).as("signing in as %s", email).isEqualTo(FOUND);
         landing = answer.headers().get("location");
