@@ -75,9 +75,13 @@ public class PrivacyOfficerService {
         return accounts.holder(accountId);
     }
 
-    /** @throws fr.alin.account.AccountNotOpened when the caller has not opened it */
+    /**
+     * @throws fr.alin.account.model.AccountNotFound when it is no applicant's account
+     * @throws fr.alin.account.AccountNotOpened when the caller has not opened it
+     */
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public PersonFile file(long accountId) {
+        acts.requireApplicant(accountId);
         acts.requireOpen(accountId);
         return new PersonFile(
                 accounts.holder(accountId),

@@ -57,4 +57,23 @@ final class DecidedCandidacies {
                 candidacy);
         return candidacy;
     }
+
+    /** Approved in the same way, and its applicant has told of another income since. */
+    String changed(String candidacy) {
+        approved(candidacy);
+        DatabaseRows.change(
+                "insert into dossier_change (candidacy_id, changed_at, fact, former, latest)"
+                        + " values (cast(? as bigint), now(), 'MONTHLY_INCOME', '1800.00', '1500.00')",
+                candidacy);
+        return candidacy;
+    }
+
+    /** Sent to a landlord two months ago, which has not even received it. */
+    String silent(String candidacy) {
+        DatabaseRows.change(
+                "update candidacy set status = 'SENT_TO_LANDLORD', status_since = now() - interval '60 days'"
+                        + " where id = cast(? as bigint)",
+                candidacy);
+        return candidacy;
+    }
 }

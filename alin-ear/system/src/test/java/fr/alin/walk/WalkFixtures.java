@@ -76,7 +76,7 @@ final class WalkFixtures {
                             case "/advisor/candidacy" -> "id=" + candidacy(ReadyPerson.arrives());
                             case "/advisor/export" -> "list=REVIEW";
                             case "/advisor/several" -> "act=TELL&ids=" + candidacy(ReadyPerson.arrives());
-                            case "/advisor/vain-wait" -> "id=" + candidacy(ReadyPerson.arrives());
+                            case "/advisor/vain-wait" -> "id=" + decided.silent(candidacy(ReadyPerson.arrives()));
                             case "/advisor/list" -> "ref=" + home;
                             case "/account/erased" -> "reference=" + erased();
                             case "/administrator/exchanges" -> ownMessage(setAsideMessage());
@@ -110,9 +110,12 @@ final class WalkFixtures {
                                 decided::refusalWaits,
                                 decided::approved,
                                 decided::barred,
+                                decided::changed,
                                 ComplementFixtures::awaited,
                                 id -> ComplementFixtures.lookedAtAgain(decided.refused(id)))
                         .map(decision -> page + "?id=" + decision.apply(candidacy(ReadyPerson.arrives())));
+            case "/advisor/candidacies" ->
+                Stream.of(decided.approved(candidacy(ReadyPerson.arrives()))).map(id -> page + "?text=" + home);
             case "/advisor/decided" ->
                 Stream.of(decided.approved(candidacy(ReadyPerson.arrives()))).map(id -> page);
             case "/account/email-change" -> Stream.of(page + "?key=" + formerKey(ReadyPerson.arrives()));

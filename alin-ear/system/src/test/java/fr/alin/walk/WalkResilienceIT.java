@@ -34,8 +34,11 @@ class WalkResilienceIT {
     private static final Set<Persona> SERVICE_PERSONAS =
             EnumSet.of(Persona.VISITOR, Persona.VALIDATED, Persona.ADMINISTRATOR);
 
-    /** Forms that appear only after an upload, a changed application or a site's failure; covered by journeys. */
-    private static final Set<String> RARE = Set.of("load-form", "seen-form", "owed-form");
+    /**
+     * Forms that appear only after an upload, a changed application, a site's failure or a first press; covered by
+     * journeys.
+     */
+    private static final Set<String> RARE = Set.of("load-form", "seen-form", "owed-form", "confirmation-form");
 
     private final FaultReport report = new FaultReport();
     private final WalkLog log = new WalkLog();
