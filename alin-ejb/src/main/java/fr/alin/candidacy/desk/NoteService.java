@@ -1,6 +1,7 @@
 package fr.alin.candidacy.desk;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 
 import jakarta.annotation.security.RolesAllowed;
@@ -76,5 +77,10 @@ public class NoteService {
         var now = clock.instant();
         presences.enter(candidacy, caller.accountId(), now);
         return presences.besides(candidacy, caller.accountId(), now.minus(settings.presenceLasts()));
+    }
+
+    /** Says that the caller has closed the dossier; nothing happens if she was seen there again since. */
+    public void leave(long candidacy, Instant lastSeen) {
+        presences.leave(candidacy, caller.accountId(), lastSeen);
     }
 }

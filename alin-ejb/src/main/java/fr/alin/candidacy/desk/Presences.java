@@ -33,6 +33,17 @@ class Presences {
                 .executeUpdate();
     }
 
+    /** The advisor closes the page on which she was last seen then; a page of the same dossier opened since keeps her there. */
+    void leave(long candidacy, long advisor, Instant lastSeen) {
+        entities.createNativeQuery("""
+                        delete from dossier_presence
+                        where candidacy_id = ?1 and advisor_id = ?2 and seen_at <= ?3""")
+                .setParameter(1, candidacy)
+                .setParameter(2, advisor)
+                .setParameter(3, lastSeen.atOffset(ZoneOffset.UTC))
+                .executeUpdate();
+    }
+
     /** Colleagues who were seen there since. */
     List<Long> besides(long candidacy, long advisor, Instant since) {
         List<?> found = entities.createNativeQuery("""

@@ -162,6 +162,20 @@ class DeskWorkRepositoryTest {
         assertThat(enter(CLAIRE, annes)).isEmpty();
     }
 
+    @Test
+    void leaving_ends_it_unless_the_dossier_was_opened_again_since() {
+        enter(CLAIRE, annes);
+        var first = clock.instant();
+        clock.advance(Duration.ofMinutes(1));
+        enter(CLAIRE, annes);
+
+        notes(CLAIRE, desk -> done(() -> desk.leave(annes, first)));
+        assertThat(enter(PAUL, annes)).containsExactly(CLAIRE);
+
+        notes(CLAIRE, desk -> done(() -> desk.leave(annes, clock.instant())));
+        assertThat(enter(PAUL, annes)).isEmpty();
+    }
+
     private static void decided(long candidacy) {
         Database.inTransaction(
                 entities -> new AdvisorSteps(entities.find(Candidacy.class, candidacy), CLAIRE).approve("", NOW));

@@ -1,5 +1,6 @@
 package fr.alin.web.advisor;
 
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 
@@ -33,6 +34,9 @@ public class DossierDesk {
 
     @Inject
     Messages messages;
+
+    @Inject
+    Clock clock;
 
     private List<NoteLine> lines;
     private Optional<Long> owner;
@@ -75,6 +79,11 @@ public class DossierDesk {
             colleagues.load(present);
         }
         return present;
+    }
+
+    /** What dossier.js gives back when the page that is shown now is left; see {@link PresenceServlet}. */
+    public long getSeen() {
+        return PresenceServlet.after(clock.instant());
     }
 
     /** Nobody once a colleague has decided while the page was open. */
