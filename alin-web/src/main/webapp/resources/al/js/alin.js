@@ -201,5 +201,10 @@
     }
   });
 
+  /* On a narrow screen the tabs scroll sideways: the open one is in sight. */
+  document.querySelectorAll(".tabs .tab--current").forEach(function (tab) {
+    tab.parentElement.scrollLeft = tab.offsetLeft - (tab.parentElement.clientWidth - tab.offsetWidth) / 2;
+  });
+
   if (document.readyState === "loading") { document.addEventListener("DOMContentLoaded", start); } else { start(); }
 }());

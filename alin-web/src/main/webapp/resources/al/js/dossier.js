@@ -35,7 +35,7 @@
   var ACTS = {
     "a": approve,
     "r": function () { focus("reason"); },
-    "c": function () { focus("complement-words"); },
+    "c": function () { focus("complement-items:0"); },
     "n": function () { focus("note-words"); },
     "u": function () { press(byId("undo") ? "undo" : "undo-refusal"); },
     "j": function () { press("next"); },
@@ -80,4 +80,38 @@
     box.checked = areKeysOn();
     box.addEventListener("change", function () { localStorage.setItem(KEYS, box.checked ? "on" : "off"); });
   });
+
+  /* Colleagues see who has the dossier open: said again while she works on the page, and taken back when she leaves it. A
+     page that nobody touches says nothing, or a forgotten tab would keep the session alive. */
+  var SAID_AGAIN = 180000;
+
+  function presence(mark) {
+    var touched = false;
+    var seen = mark.dataset.seen;
+    var timer;
+
+    function send(fields) {
+      return fetch(mark.dataset.address, {
+        method: "POST", body: new URLSearchParams(fields), credentials: "same-origin", keepalive: true,
+        headers: { "X-Requested-By": "script" }
+      });
+    }
+
+    function say() {
+      touched = false;
+      send({ id: mark.dataset.id }).then(function (answer) {
+        if (!answer.ok || answer.redirected) { clearInterval(timer); return; }
+        return answer.text().then(function (moment) { seen = moment; });
+      }).catch(function () { /* no network: the next one says it */ });
+    }
+
+    ["keydown", "pointerdown", "pointermove", "scroll"].forEach(function (kind) {
+      document.addEventListener(kind, function () { touched = true; }, { passive: true });
+    });
+    timer = setInterval(function () { if (touched) { say(); } }, SAID_AGAIN);
+    window.addEventListener("pagehide", function () { send({ id: mark.dataset.id, left: seen }).catch(function () {}); });
+    window.addEventListener("pageshow", function (event) { if (event.persisted) { say(); } });
+  }
+
+  document.querySelectorAll("#presence").forEach(presence);
 }());
