@@ -6,6 +6,12 @@
   var form = document.getElementById("complement-form");
   var drawn = "";
 
+  /* The script comes with the card, the form only while nothing is asked. */
+  if (!form) { return; }
+
+  /* The page that waits for an answer, or shows a past one, has no form. */
+  if (!form) { return; }
+
   function texts() {
     return Array.from(form.querySelectorAll("input[type=checkbox]:checked"))
       .map(function (box) { return document.querySelector('#complement-templates [data-item="' + box.value + '"]'); })
