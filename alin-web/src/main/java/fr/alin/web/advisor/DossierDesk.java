@@ -8,7 +8,6 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
-import fr.alin.candidacy.ReasonNotStated;
 import fr.alin.candidacy.desk.AssignmentService;
 import fr.alin.candidacy.desk.NoteService;
 import fr.alin.candidacy.model.NoteKind;
@@ -47,20 +46,11 @@ public class DossierDesk {
 
     public List<NoteLine> notes(long candidacy) {
         if (lines == null) {
-            lines = read(candidacy);
+            lines = WhileOpen.read(() -> notes.of(candidacy), List.of());
             colleagues.load(
                     lines.stream().flatMap(line -> line.author().stream()).toList());
         }
         return lines;
-    }
-
-    /** None once a colleague has decided while the page was open. */
-    private List<NoteLine> read(long candidacy) {
-        try {
-            return notes.of(candidacy);
-        } catch (ReasonNotStated decidedMeanwhile) {
-            return List.of();
-        }
     }
 
     /** The account of the advisor whose it is; empty if it is everybody's. */
@@ -75,7 +65,7 @@ public class DossierDesk {
     /** Says that the reader has it open; returns the accounts of the colleagues who have it open too. */
     public List<Long> present(long candidacy) {
         if (present == null) {
-            present = enter(candidacy);
+            present = WhileOpen.read(() -> notes.enter(candidacy), List.of());
             colleagues.load(present);
         }
         return present;
@@ -84,15 +74,6 @@ public class DossierDesk {
     /** What dossier.js gives back when the page that is shown now is left; see {@link PresenceServlet}. */
     public long getSeen() {
         return PresenceServlet.after(clock.instant());
-    }
-
-    /** Nobody once a colleague has decided while the page was open. */
-    private List<Long> enter(long candidacy) {
-        try {
-            return notes.enter(candidacy);
-        } catch (ReasonNotStated decidedMeanwhile) {
-            return List.of();
-        }
     }
 
     public List<Workload> getAdvisors() {
