@@ -73,9 +73,14 @@ public class HomeListService {
         return queue.lists(asked, scope.territory());
     }
 
-    /** The candidates of a home in their order, and the last list that left. */
+    /**
+     * The candidates of a home in their order, and the last list that left.
+     *
+     * @throws HomeElsewhere when the home is not in the advisor's departments
+     */
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public HomeListView open(OfferReference home) {
+        requireHere(home);
         var offer = offers.details(home);
         var file = homes.read(home);
         return new HomeListView(

@@ -476,6 +476,7 @@ class ListDeparturesRepositoryTest {
         scope.where = Territory.of(List.of("29"));
 
         for (Consumer<HomeListService> act : List.<Consumer<HomeListService>>of(
+                lists -> lists.open(T2_PARIS),
                 lists -> lists.hold(T2_PARIS),
                 lists -> lists.letGo(T2_PARIS),
                 lists -> lists.names(T2_PARIS),

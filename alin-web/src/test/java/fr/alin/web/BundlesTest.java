@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.text.MessageFormat;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -64,6 +65,26 @@ class BundlesTest {
                         .isNull();
             }
         }
+    }
+
+    /** The words of a choice that hold a number are read twice, and so are their apostrophes. */
+    @Test
+    void every_choice_is_written_out() {
+        for (var language : List.of(Locale.FRENCH, Locale.ENGLISH)) {
+            for (var bundle : Texts.BUNDLES) {
+                var texts = bundle(bundle, language);
+                texts.keySet().stream()
+                        .filter(key -> texts.getString(key).contains(",choice,"))
+                        .forEach(key -> assertThat(written(texts.getString(key), language))
+                                .as(key)
+                                .noneMatch(text -> text.contains("{")));
+            }
+        }
+    }
+
+    private static Stream<String> written(String text, Locale language) {
+        var format = new MessageFormat(text, language);
+        return Stream.of(0, 1, 5).map(number -> format.format(new Object[] {number, number, number, number}));
     }
 
     /** The second would silently win. */

@@ -2,6 +2,8 @@ package fr.alin.candidacy.desk;
 
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -15,6 +17,7 @@ import fr.alin.candidacy.view.ExportLine;
 import fr.alin.shared.model.ListPage;
 import fr.alin.shared.model.Slice;
 import fr.alin.shared.persistence.CountedRows;
+import fr.alin.shared.privacy.StaffTrace;
 
 /** Who exported which list, when and why. */
 @ApplicationScoped
@@ -49,6 +52,21 @@ class ExportLog {
     /** Latest first. */
     ListPage<ExportLine> latest(Slice slice) {
         return CountedRows.page(entities.createNativeQuery(LATEST), slice, 1, ExportLog::line);
+    }
+
+    /** The member's exports, latest first: which list and why, and as what with how many lines. */
+    List<StaffTrace> by(long member, int most) {
+        List<?> rows = entities.createNativeQuery("""
+                        select exported_at, list || ' ' || reason, format || ', ' || lines || rtrim(' · ' || words, ' ·')
+                        from list_export where member_id = ?1 order by exported_at desc, id desc""")
+                .setParameter(1, member)
+                .setMaxResults(most)
+                .getResultList();
+        return rows.stream()
+                .map(Object[].class::cast)
+                .map(row -> new StaffTrace(
+                        DeskSql.instant(row[0]), "export", (String) row[1], Optional.empty(), (String) row[2]))
+                .toList();
     }
 
     private static ExportLine line(Object[] row) {

@@ -162,6 +162,19 @@ class ListExportRepositoryTest {
                 .containsExactly(
                         new ExportLine(NOW.plusSeconds(60), CLAIRE, stated(ExportedList.REVIEW, ExportFormat.XLSX), 2),
                         new ExportLine(NOW, CLAIRE, stated(ExportedList.WAITING, ExportFormat.CSV), 0));
+        assertThat(traces(CLAIRE))
+                .containsExactly("REVIEW MEETING XLSX, 2 · Point du lundi", "WAITING MEETING CSV, 0 · Point du lundi");
+        assertThat(traces(CLAIRE + 1)).isEmpty();
+    }
+
+    private static List<String> traces(long member) {
+        return Database.fromTransaction(entities -> {
+            var log = new ExportLog();
+            log.entities = entities;
+            return log.by(member, 10).stream()
+                    .map(trace -> trace.kind() + " " + trace.about())
+                    .toList();
+        });
     }
 
     @Test

@@ -16,6 +16,7 @@ import fr.alin.candidacy.desk.NoteService;
 /**
  * Takes from dossier.js that a dossier is still open, or closed. Answers 200 with the moment, in milliseconds, to give
  * back on leaving; 204 once it is left; 409 when there is nothing to decide any more, so that the script stops.
+ * See decision 87-an-assignment-is-a-sign.
  */
 @WebServlet("/advisor/presence")
 public class PresenceServlet extends HttpServlet {

@@ -49,8 +49,15 @@ public class FileTexts {
         return switch (trace.log()) {
             case "reading" -> messages.text("file.purpose." + trace.kind());
             case "search" -> messages.text("file.search", trace.about());
+            case "export" -> exported(trace.kind().split(" "));
             default -> messages.text("act." + trace.kind());
         };
+    }
+
+    /** @param kind the list and the reason */
+    private String exported(String[] kind) {
+        return messages.text(
+                "file.export", messages.text("file.export." + kind[0]), messages.text("list-export.reason." + kind[1]));
     }
 
     private String name(long account) {

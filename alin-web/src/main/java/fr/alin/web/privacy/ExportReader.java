@@ -19,8 +19,9 @@ import fr.alin.web.shared.Amounts;
 /** Turns an export into sections with labels and values for reading, without empty ones. */
 final class ExportReader {
 
-    /** Only in the machine-readable file: too long or too sensitive to show. */
-    private static final Set<String> NOT_SHOWN = Set.of("answerOfTheSite", "searchFacts", "rankingFacts", "exportedAt");
+    /** Only in the machine-readable file: too long or too sensitive to show, keys of searches, and advisors' notes. */
+    private static final Set<String> NOT_SHOWN =
+            Set.of("answerOfTheSite", "searchFacts", "rankingFacts", "personKeys", "notes", "exportedAt");
 
     /** Sections in order of importance; others follow. */
     private static final List<String> ORDER =

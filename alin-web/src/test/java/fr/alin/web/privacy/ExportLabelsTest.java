@@ -15,7 +15,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ExportLabelsTest {
 
     /** Shown by no page and in no PDF, see ExportReader. */
-    private static final Set<String> NOT_SHOWN = Set.of("answerOfTheSite", "searchFacts", "rankingFacts");
+    private static final Set<String> NOT_SHOWN =
+            Set.of("answerOfTheSite", "searchFacts", "rankingFacts", "personKeys");
 
     @ParameterizedTest
     @ValueSource(strings = {"fr", "en"})

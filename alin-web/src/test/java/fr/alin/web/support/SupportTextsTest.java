@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.Locale;
 
 import fr.alin.account.model.AccountActKind;
+import fr.alin.candidacy.model.ExportedList;
 import fr.alin.housingapplication.model.ApplicationStanding;
 import fr.alin.housingapplication.model.ImportState;
 import fr.alin.notification.MailTemplate;
@@ -41,6 +42,9 @@ class SupportTextsTest {
                 .allSatisfy(key -> assertThat(texts.find(key)).as(key).isPresent());
         assertThat(Arrays.stream(ApplicationStanding.values()).map(standing -> "standing." + standing))
                 .allSatisfy(key -> assertThat(texts.find(key)).as(key).isPresent());
+        assertThat(ExportedList.values())
+                .allSatisfy(
+                        list -> assertThat(texts.find("file.export." + list)).isPresent());
         assertThat(AccountActKind.values()).allSatisfy(kind -> {
             assertThat(texts.find("act." + kind)).isPresent();
             assertThat(texts.find("own-act." + kind)).isPresent();
