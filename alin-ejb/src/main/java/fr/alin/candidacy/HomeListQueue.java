@@ -1,6 +1,7 @@
 package fr.alin.candidacy;
 
 import java.sql.Date;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Optional;
@@ -24,11 +25,13 @@ import fr.alin.shared.model.TypedText;
 import fr.alin.shared.persistence.CountedRows;
 import fr.alin.shared.persistence.FoldedSql;
 import fr.alin.shared.persistence.SortedSql;
+import fr.alin.shared.time.Today;
 import fr.alin.staff.model.Territory;
 
 /**
  * The advisors' lists of homes, each page in one statement. It joins the offers' table, since the closing date orders them
- * and a landlord may change it after the application.
+ * and a landlord may change it after the application. Whom an employer still holds up is not counted as validated, see
+ * {@link fr.alin.candidacy.model.ValidationEffect}.
  */
 @ApplicationScoped
 public class HomeListQueue {
@@ -36,11 +39,14 @@ public class HomeListQueue {
     private static final String LIST = """
             with home as (
                 select c.offer_reference,
-                       count(*) filter (where c.status = 'APPROVED' and b.candidacy_id is null) as validated,
+                       count(*) filter (where c.status = 'APPROVED' and b.candidacy_id is null and v.candidacy_id is null)
+                           as validated,
                        count(*) filter (where c.status = 'SUBMITTED' or b.candidacy_id is not null) as to_review,
                        cast(null as timestamptz) as sent_at
                 from candidacy c
                 left join home_fit b on b.candidacy_id = c.id and b.state = 'BARRED'
+                left join employer_validation v on v.candidacy_id = c.id
+                    and (v.state = 'REFUSED' or v.state = 'REQUESTED' and v.due_on >= ?10)
                 where c.status in ('SUBMITTED', 'APPROVED') and not ?3
                 group by c.offer_reference
                 union all
@@ -75,6 +81,9 @@ public class HomeListQueue {
     @Inject
     ProposalTerms terms;
 
+    @Inject
+    Clock clock;
+
     public ListPage<HomeListLine> lists(HomeListQuery asked, Territory where) {
         return CountedRows.page(query(asked, where), asked.slice(), 4, HomeListQueue::line);
     }
@@ -90,7 +99,8 @@ public class HomeListQueue {
                 .setParameter(2, Folding.letters(asked.text()))
                 .setParameter(3, asked.stage() == HomeListStage.SENT)
                 .setParameter(6, terms.withinShown())
-                .setParameter(7, terms.afterClosing());
+                .setParameter(7, terms.afterClosing())
+                .setParameter(10, Date.valueOf(Today.of(clock).inParis()));
     }
 
     private static String column(HomeListOrder order) {

@@ -367,6 +367,19 @@ class ListDeparturesRepositoryTest {
         assertThat(statuses(anne, denis, third)).containsOnly(CandidacyStatus.SENT_TO_LANDLORD);
     }
 
+    @Test
+    void whom_an_employer_holds_up_is_not_counted_in_the_advisors_list_while_its_term_runs() {
+        employerAskedAbout(anne);
+        assertThat(lists(HomeListStage.TO_SEND).lines())
+                .extracting(HomeListLine::validated)
+                .containsExactly(3);
+
+        clockIs(DUE.plus(Duration.ofDays(1)));
+        assertThat(lists(HomeListStage.TO_SEND).lines())
+                .extracting(HomeListLine::validated)
+                .containsExactly(4);
+    }
+
     private void clockIs(Instant moment) {
         clock.advance(Duration.between(clock.instant(), moment));
     }
