@@ -10,6 +10,7 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
+import fr.alin.candidacy.model.MilestoneNote;
 import fr.alin.candidacy.view.ArchivedCandidacy;
 import fr.alin.candidacy.view.CandidacyCard;
 import fr.alin.candidacy.view.CandidacyStage;
@@ -38,6 +39,15 @@ public class TimelineTexts {
     /** Oldest first. */
     public List<TimelineLine> forApplicant(CandidacyCard card) {
         return lines("timeline.applicant.", card.history(), card.news().changes());
+    }
+
+    /** What advisors last wrote to the applicant; null if they never did. */
+    public TimelineLine lastMessage(CandidacyCard card) {
+        return card.history().stream()
+                .filter(stage -> stage.note().filter(MilestoneNote.TOLD::equals).isPresent())
+                .max(comparing(CandidacyStage::at))
+                .map(stage -> line("timeline.applicant.", stage))
+                .orElse(null);
     }
 
     /** Oldest first. */

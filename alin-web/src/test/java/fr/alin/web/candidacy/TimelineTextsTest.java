@@ -184,6 +184,23 @@ class TimelineTextsTest {
                 .get(0);
     }
 
+    @Test
+    void the_applicant_is_shown_what_advisors_wrote_last() {
+        var before = told(NOW, "Premier message");
+        var later = told(NOW.plusSeconds(60), "Second message");
+        var other = stage(CandidacyStatus.SENT_TO_LANDLORD, Actor.ACTION_LOGEMENT, "", "");
+
+        assertThat(texts.lastMessage(card(List.of(before, later, other), HomeNews.NONE))
+                        .words())
+                .isEqualTo("Second message");
+        assertThat(texts.lastMessage(card(List.of(other), HomeNews.NONE))).isNull();
+    }
+
+    private static CandidacyStage told(Instant at, String words) {
+        return new CandidacyStage(
+                CandidacyStatus.SENT_TO_LANDLORD, MilestoneNote.TOLD, at, null, Actor.ADVISOR, null, words, null, null);
+    }
+
     private static CandidacyStage stage(CandidacyStatus status, Actor actor, String reason, String words) {
         return new CandidacyStage(status, null, NOW, null, actor, reason, words, null, null);
     }
