@@ -15,8 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ExportLabelsTest {
 
     /** Shown by no page and in no PDF, see ExportReader. */
-    private static final Set<String> NOT_SHOWN =
-            Set.of("answerOfTheSite", "searchFacts", "rankingFacts", "personKeys");
+    private static final Set<String> NOT_SHOWN = Set.of("answerOfTheSite", "searchFacts", "rankingFacts", "personKeys");
 
     @ParameterizedTest
     @ValueSource(strings = {"fr", "en"})
