@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.MessageFormat;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -84,7 +85,8 @@ class BundlesTest {
 
     private static Stream<String> written(String text, Locale language) {
         var format = new MessageFormat(text, language);
-        return Stream.of(0, 1, 5).map(number -> format.format(new Object[] {number, number, number, number}));
+        return Stream.of(0, 1, 5)
+                .map(number -> format.format(Collections.nCopies(9, number).toArray()));
     }
 
     /** The second would silently win. */
