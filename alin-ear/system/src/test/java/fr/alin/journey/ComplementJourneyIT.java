@@ -77,7 +77,7 @@ class ComplementJourneyIT {
 
     private static void asks(Visit visit) {
         visit.page().keyboard().press("c");
-        assertThat(visit.element("complement-words")).isFocused();
+        assertThat(visit.element("complement-items:0")).isFocused();
         visit.isAccessible();
         visit.page()
                 .locator("label", new Page.LocatorOptions().setHasText("Avis d'imposition"))

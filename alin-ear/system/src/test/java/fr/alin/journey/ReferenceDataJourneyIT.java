@@ -11,7 +11,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** An administrator views reference data, loads income ceilings and sets rule parameters. */
+/** An administrator views reference data and loads income ceilings. */
 class ReferenceDataJourneyIT {
 
     /** The latest year allowed, so that no other test uses it. */
@@ -129,25 +129,6 @@ class ReferenceDataJourneyIT {
                 .isAccessible();
         visit.open("/administrator/data-sources").reads("Licence Ouverte 2.0").reads("ODbL 1.0");
         visit.reads("le PLI n'est connu que pour 2020 et 2024").isAccessible();
-    }
-
-    @Test
-    void new_rule_parameters_apply_from_their_date_and_can_be_withdrawn_before() {
-        var day = LocalDate.of(Integer.parseInt(YEAR), 3, 1);
-        var visit = administrator.visit().open("/administrator/settings").isAccessible();
-
-        visit.fill("income-over-rent", "11").click("save").readsAtField("income-over-rent", "de 0,01 à 10");
-        visit.fill("effective-from", day.toString())
-                .fill("income-over-rent", "2,8")
-                .click("save");
-        visit.reads("Les chiffres sont enregistrés")
-                .reads("À partir du 01/03/" + YEAR)
-                .reads("× 2,8")
-                .isAccessible();
-        visit.page().locator("[data-opens='withdrawal-" + day + "']").click();
-        visit.reads("ceux d'avant s'appliquent de nouveau").isAccessible();
-        visit.page().locator("#withdrawal-" + day + " input[type=submit]").click();
-        visit.reads("Ces chiffres sont retirés").doesNotRead("01/03/" + YEAR);
     }
 
     /** The text of the page with plain spaces in numbers. */
