@@ -72,9 +72,13 @@ public class SupportService {
         return proved;
     }
 
-    /** @throws fr.alin.account.AccountNotOpened when the caller has not opened the account */
+    /**
+     * @throws fr.alin.account.model.AccountNotFound when it is no applicant's account
+     * @throws fr.alin.account.AccountNotOpened when the caller has not opened the account
+     */
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public SupportedPerson person(long accountId) {
+        acts.requireApplicant(accountId);
         var state = accounts.state(accountId);
         var applied = candidacies.of(accountId);
         return new SupportedPerson(
