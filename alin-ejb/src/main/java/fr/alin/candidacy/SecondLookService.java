@@ -42,6 +42,9 @@ public class SecondLookService {
     OwnWork work;
 
     @Inject
+    DeskScope scope;
+
+    @Inject
     CurrentCaller caller;
 
     @Inject
@@ -65,12 +68,14 @@ public class SecondLookService {
      * The refusal stays.
      *
      * @param why read by the applicant
+     * @throws ReasonNotStated when the home is not in the advisor's departments
      * @throws fr.alin.candidacy.model.OwnRefusal when the caller has refused
      * @throws SecondLookOver when it is decided, or the candidacy is no longer refused
      * @throws fr.alin.candidacy.model.RefusalNotExplained without a reason
      */
     public void confirm(long candidacyId, String why) {
         var candidacy = lock(candidacyId);
+        scope.require(candidacy.facts());
         events.fire(look(candidacyId).confirm(candidacy, caller.accountId(), why, clock.instant()));
     }
 

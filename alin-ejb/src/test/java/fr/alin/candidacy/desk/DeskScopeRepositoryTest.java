@@ -22,6 +22,7 @@ import fr.alin.candidacy.OwnWork;
 import fr.alin.candidacy.ReasonNotStated;
 import fr.alin.candidacy.RefusalService;
 import fr.alin.candidacy.ReviewService;
+import fr.alin.candidacy.SecondLookService;
 import fr.alin.candidacy.model.AdvisorSteps;
 import fr.alin.candidacy.model.Candidacy;
 import fr.alin.candidacy.model.NoteKind;
@@ -102,6 +103,7 @@ class DeskScopeRepositoryTest {
         assertRefused(AssignmentService.class, desk -> desk.take(annes));
         assertRefused(AssignmentService.class, desk -> desk.assign(annes, ELSEWHERE));
         assertRefused(AssignmentService.class, desk -> desk.release(annes));
+        assertRefused(SecondLookService.class, desk -> desk.confirm(annes, "Doublon"));
 
         approved();
         assertRefused(CorrectionService.class, desk -> desk.undo(annes, version(), "Erreur"));
