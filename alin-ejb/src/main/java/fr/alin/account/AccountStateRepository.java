@@ -1,8 +1,8 @@
 package fr.alin.account;
 
-import java.sql.Timestamp;
+import static fr.alin.shared.persistence.InstantColumn.optionalInstant;
+
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
@@ -57,17 +57,11 @@ class AccountStateRepository {
         return new AccountState(
                 holder,
                 (Boolean) row[0],
-                moment(row[1]),
-                moment(row[2]),
-                moment(row[3]),
-                moment(row[4]),
-                moment(row[5]),
+                optionalInstant(row[1]),
+                optionalInstant(row[2]),
+                optionalInstant(row[3]),
+                optionalInstant(row[4]),
+                optionalInstant(row[5]),
                 ((Number) row[6]).intValue());
-    }
-
-    private static Optional<Instant> moment(Object column) {
-        return Optional.ofNullable(column)
-                .map(known ->
-                        known instanceof OffsetDateTime moment ? moment.toInstant() : ((Timestamp) known).toInstant());
     }
 }

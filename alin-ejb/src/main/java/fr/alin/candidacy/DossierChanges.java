@@ -1,10 +1,9 @@
 package fr.alin.candidacy;
 
 import static fr.alin.shared.json.JsonLibrary.JSON;
+import static fr.alin.shared.persistence.InstantColumn.instant;
 
-import java.sql.Timestamp;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
@@ -55,7 +54,7 @@ class DossierChanges {
                         where candidacy_id = ?1 order by changed_at, id""").setParameter(1, candidacy).getResultList();
         return rows.stream()
                 .map(row -> new DossierChange(
-                        moment(row[0]),
+                        instant(row[0]),
                         new DossierFactChange(DossierFact.valueOf((String) row[1]), (String) row[2], (String) row[3]),
                         (Boolean) row[4]))
                 .toList();
@@ -90,9 +89,5 @@ class DossierChanges {
 
     private static String bounded(String text) {
         return text.length() > LONGEST ? text.substring(0, LONGEST) : text;
-    }
-
-    private static Instant moment(Object column) {
-        return column instanceof OffsetDateTime at ? at.toInstant() : ((Timestamp) column).toInstant();
     }
 }

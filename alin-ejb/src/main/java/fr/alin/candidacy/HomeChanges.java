@@ -1,14 +1,13 @@
 package fr.alin.candidacy;
 
 import static fr.alin.shared.json.JsonLibrary.JSON;
+import static fr.alin.shared.persistence.InstantColumn.instant;
 import static java.util.Comparator.comparing;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 
-import java.sql.Timestamp;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -62,7 +61,7 @@ class HomeChanges {
                 .setParameter(2, moment.atOffset(ZoneOffset.UTC))
                 .getResultList();
         return rows.stream()
-                .collect(groupingBy(row -> moment(row[0]), LinkedHashMap::new, mapping(HomeChanges::change, toList())))
+                .collect(groupingBy(row -> instant(row[0]), LinkedHashMap::new, mapping(HomeChanges::change, toList())))
                 .entrySet()
                 .stream()
                 .map(at -> new HomeChange(at.getKey(), inOrder(at.getValue())))
@@ -79,10 +78,6 @@ class HomeChanges {
                 .setParameter(1, SqlArray.of(offers, OfferReference::value))
                 .getResultList();
         return found;
-    }
-
-    private static Instant moment(Object column) {
-        return column instanceof OffsetDateTime at ? at.toInstant() : ((Timestamp) column).toInstant();
     }
 
     private static List<FactChange> inOrder(List<FactChange> facts) {

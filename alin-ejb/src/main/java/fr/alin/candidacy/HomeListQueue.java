@@ -1,10 +1,9 @@
 package fr.alin.candidacy;
 
+import static fr.alin.shared.persistence.InstantColumn.optionalInstant;
+
 import java.sql.Date;
 import java.time.Clock;
-import java.time.Instant;
-import java.time.OffsetDateTime;
-import java.util.Optional;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -129,14 +128,10 @@ public class HomeListQueue {
                 number(row[8]),
                 number(row[9]),
                 (Boolean) row[10],
-                Optional.ofNullable(row[11]).map(HomeListQueue::instant));
+                optionalInstant(row[11]));
     }
 
     private static int number(Object value) {
         return ((Number) value).intValue();
-    }
-
-    private static Instant instant(Object moment) {
-        return moment instanceof OffsetDateTime time ? time.toInstant() : ((java.util.Date) moment).toInstant();
     }
 }

@@ -1,7 +1,8 @@
 package fr.alin.candidacy;
 
+import static fr.alin.shared.persistence.InstantColumn.instant;
+
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
@@ -65,9 +66,5 @@ class PendingRefusals {
                 .setParameter(2, most)
                 .getResultList();
         return ids.stream().map(id -> ((Number) id).longValue()).toList();
-    }
-
-    private static Instant instant(Object moment) {
-        return moment instanceof OffsetDateTime time ? time.toInstant() : ((java.util.Date) moment).toInstant();
     }
 }

@@ -1,10 +1,11 @@
 package fr.alin.candidacy;
 
+import static fr.alin.shared.persistence.InstantColumn.instant;
+
 import java.math.BigDecimal;
 import java.sql.Date;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
@@ -212,9 +213,5 @@ public class ReviewQueue {
                 Boolean.TRUE.equals(row[17]),
                 Optional.ofNullable((String) row[18]).map(ComplementState::valueOf),
                 Boolean.TRUE.equals(row[19]));
-    }
-
-    private static Instant instant(Object moment) {
-        return moment instanceof OffsetDateTime time ? time.toInstant() : ((java.util.Date) moment).toInstant();
     }
 }

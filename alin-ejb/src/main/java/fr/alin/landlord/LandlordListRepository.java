@@ -1,7 +1,7 @@
 package fr.alin.landlord;
 
-import java.time.Instant;
-import java.time.OffsetDateTime;
+import static fr.alin.shared.persistence.InstantColumn.instant;
+
 import java.util.Optional;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -68,9 +68,5 @@ class LandlordListRepository {
                 (String) row[1], (String) row[2], Optional.ofNullable((String) row[3]), (Boolean) row[4], (Boolean)
                         row[5]);
         return new LandlordLine(landlord, ((Number) row[6]).intValue(), instant(row[7]));
-    }
-
-    private static Instant instant(Object column) {
-        return column instanceof OffsetDateTime moment ? moment.toInstant() : ((java.sql.Timestamp) column).toInstant();
     }
 }

@@ -1,9 +1,9 @@
 package fr.alin.offer;
 
+import static fr.alin.shared.persistence.InstantColumn.instant;
+
 import java.math.BigDecimal;
 import java.sql.Date;
-import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -141,9 +141,5 @@ class LandlordOfferRepository {
                 ((Date) row[9]).toLocalDate(),
                 ((Date) row[10]).toLocalDate(),
                 instant(row[11]));
-    }
-
-    private static Instant instant(Object column) {
-        return column instanceof OffsetDateTime moment ? moment.toInstant() : ((java.sql.Timestamp) column).toInstant();
     }
 }

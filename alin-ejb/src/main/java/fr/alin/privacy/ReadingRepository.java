@@ -1,9 +1,9 @@
 package fr.alin.privacy;
 
-import java.sql.Timestamp;
+import static fr.alin.shared.persistence.InstantColumn.instant;
+
 import java.time.Duration;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
@@ -120,9 +120,5 @@ class ReadingRepository {
                         .setParameter(2, most)
                         .getSingleResult())
                 .intValue();
-    }
-
-    private static Instant instant(Object moment) {
-        return moment instanceof OffsetDateTime time ? time.toInstant() : ((Timestamp) moment).toInstant();
     }
 }

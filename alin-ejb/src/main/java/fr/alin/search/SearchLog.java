@@ -1,11 +1,10 @@
 package fr.alin.search;
 
+import static fr.alin.shared.persistence.InstantColumn.instant;
 import static java.util.stream.Collectors.joining;
 
-import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
@@ -69,10 +68,6 @@ class SearchLog {
                 .map(row -> new StaffTrace(
                         instant(row[0]), "search", (String) row[1], Optional.empty(), String.valueOf(row[2])))
                 .toList();
-    }
-
-    private static Instant instant(Object column) {
-        return column instanceof OffsetDateTime moment ? moment.toInstant() : ((Timestamp) column).toInstant();
     }
 
     void add(long member, Set<SearchKind> kinds, int found, Instant now) {

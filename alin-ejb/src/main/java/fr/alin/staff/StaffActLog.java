@@ -1,9 +1,9 @@
 package fr.alin.staff;
 
-import java.sql.Timestamp;
+import static fr.alin.shared.persistence.InstantColumn.instant;
+
 import java.time.Clock;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 
@@ -66,9 +66,5 @@ class StaffActLog {
                 (String) row[3],
                 (String) row[4],
                 (String) row[5]);
-    }
-
-    private static Instant instant(Object column) {
-        return column instanceof OffsetDateTime moment ? moment.toInstant() : ((Timestamp) column).toInstant();
     }
 }

@@ -1,8 +1,9 @@
 package fr.alin.staff;
 
-import java.sql.Timestamp;
+import static fr.alin.shared.persistence.InstantColumn.instant;
+import static fr.alin.shared.persistence.InstantColumn.optionalInstant;
+
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
@@ -108,14 +109,10 @@ class StaffListRepository {
                 StaffState.valueOf((String) row[8]),
                 instant(row[9]),
                 instant(row[10]),
-                Optional.ofNullable(row[11]).map(StaffListRepository::instant));
+                optionalInstant(row[11]));
     }
 
     private static Territory territory(boolean wholeCountry, String departments) {
         return wholeCountry ? Territory.country() : Territory.of(Arrays.asList(departments.split(" ")));
-    }
-
-    private static Instant instant(Object column) {
-        return column instanceof OffsetDateTime moment ? moment.toInstant() : ((Timestamp) column).toInstant();
     }
 }

@@ -1,8 +1,8 @@
 package fr.alin.support;
 
-import java.sql.Timestamp;
-import java.time.Instant;
-import java.time.OffsetDateTime;
+import static fr.alin.shared.persistence.InstantColumn.instant;
+import static fr.alin.shared.persistence.InstantColumn.optionalInstant;
+
 import java.util.Optional;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -71,10 +71,6 @@ class HelpListRepository {
                 instant(row[4]),
                 (Boolean) row[5],
                 Optional.ofNullable((String) row[6]),
-                Optional.ofNullable(row[7]).map(HelpListRepository::instant));
-    }
-
-    private static Instant instant(Object column) {
-        return column instanceof OffsetDateTime moment ? moment.toInstant() : ((Timestamp) column).toInstant();
+                optionalInstant(row[7]));
     }
 }

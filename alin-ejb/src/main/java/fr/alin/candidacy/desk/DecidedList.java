@@ -1,5 +1,8 @@
 package fr.alin.candidacy.desk;
 
+import static fr.alin.shared.persistence.InstantColumn.instant;
+import static fr.alin.shared.persistence.InstantColumn.optionalInstant;
+
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -98,8 +101,8 @@ class DecidedList {
                 .map(row -> new LastDecision(
                         ((Number) row[0]).longValue(),
                         ((Number) row[1]).longValue(),
-                        DeskSql.instant(row[3]),
-                        Optional.ofNullable(row[4]).map(DeskSql::instant)));
+                        instant(row[3]),
+                        optionalInstant(row[4])));
     }
 
     private static String column(DecidedOrder order) {
@@ -118,8 +121,8 @@ class DecidedList {
                 new UniqueNumber((String) row[2]),
                 DeskSql.home(row, 3),
                 CandidacyStatus.valueOf((String) row[10]),
-                DeskSql.instant(row[11]),
+                instant(row[11]),
                 ((Number) row[12]).longValue(),
-                Optional.ofNullable(row[13]).map(DeskSql::instant));
+                optionalInstant(row[13]));
     }
 }

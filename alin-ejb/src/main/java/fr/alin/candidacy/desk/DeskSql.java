@@ -1,8 +1,6 @@
 package fr.alin.candidacy.desk;
 
 import java.math.BigDecimal;
-import java.time.Instant;
-import java.time.OffsetDateTime;
 
 import fr.alin.candidacy.event.AppliedOffer;
 import fr.alin.shared.model.DwellingType;
@@ -33,9 +31,5 @@ final class DeskSql {
                 (String) row[first + 4],
                 (String) row[first + 5],
                 (BigDecimal) row[first + 6]);
-    }
-
-    static Instant instant(Object moment) {
-        return moment instanceof OffsetDateTime time ? time.toInstant() : ((java.util.Date) moment).toInstant();
     }
 }

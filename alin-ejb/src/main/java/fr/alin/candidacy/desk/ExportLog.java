@@ -1,5 +1,7 @@
 package fr.alin.candidacy.desk;
 
+import static fr.alin.shared.persistence.InstantColumn.instant;
+
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -64,14 +66,14 @@ class ExportLog {
                 .getResultList();
         return rows.stream()
                 .map(Object[].class::cast)
-                .map(row -> new StaffTrace(
-                        DeskSql.instant(row[0]), "export", (String) row[1], Optional.empty(), (String) row[2]))
+                .map(row ->
+                        new StaffTrace(instant(row[0]), "export", (String) row[1], Optional.empty(), (String) row[2]))
                 .toList();
     }
 
     private static ExportLine line(Object[] row) {
         return new ExportLine(
-                DeskSql.instant(row[1]),
+                instant(row[1]),
                 ((Number) row[2]).longValue(),
                 new StatedExport(
                         ExportedList.valueOf((String) row[3]),

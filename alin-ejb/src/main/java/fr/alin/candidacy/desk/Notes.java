@@ -1,5 +1,7 @@
 package fr.alin.candidacy.desk;
 
+import static fr.alin.shared.persistence.InstantColumn.instant;
+
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -42,7 +44,7 @@ class Notes {
                 .map(row -> new NoteLine(
                         NoteKind.valueOf((String) row[0]),
                         (String) row[1],
-                        DeskSql.instant(row[2]),
+                        instant(row[2]),
                         Optional.ofNullable((Number) row[3]).map(Number::longValue)))
                 .toList();
     }

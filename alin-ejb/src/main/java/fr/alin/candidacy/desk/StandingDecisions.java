@@ -1,5 +1,7 @@
 package fr.alin.candidacy.desk;
 
+import static fr.alin.shared.persistence.InstantColumn.instant;
+
 import java.util.List;
 import java.util.Optional;
 
@@ -32,7 +34,7 @@ class StandingDecisions {
                 .findFirst()
                 .map(row -> new StandingDecision(
                         CandidacyStatus.valueOf((String) row[0]),
-                        DeskSql.instant(row[1]),
+                        instant(row[1]),
                         Optional.ofNullable((Number) row[2]).map(Number::longValue)));
     }
 }

@@ -1,5 +1,7 @@
 package fr.alin.candidacy.desk;
 
+import static fr.alin.shared.persistence.InstantColumn.instant;
+
 import java.sql.Date;
 import java.util.Optional;
 
@@ -117,7 +119,7 @@ class WaitingList {
                 CandidacyStatus.valueOf((String) row[10]),
                 party,
                 party == AwaitedParty.APPLICANT ? "" : (String) row[12],
-                DeskSql.instant(row[13]),
+                instant(row[13]),
                 Optional.ofNullable((Date) row[14]).map(Date::toLocalDate),
                 ((Number) row[15]).intValue());
     }

@@ -1,8 +1,8 @@
 package fr.alin.candidacy.ranking;
 
+import static fr.alin.shared.persistence.InstantColumn.instant;
+
 import java.sql.Date;
-import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -79,9 +79,5 @@ class PreviewRepository {
                 instant(row[5]),
                 ((Number) row[6]).intValue(),
                 Units.parse((String) row[7]));
-    }
-
-    private static Instant instant(Object moment) {
-        return moment instanceof OffsetDateTime time ? time.toInstant() : ((java.util.Date) moment).toInstant();
     }
 }

@@ -1,9 +1,9 @@
 package fr.alin.housingapplication.importing;
 
+import static fr.alin.shared.persistence.InstantColumn.instant;
+
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.Date;
 import java.util.List;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -60,7 +60,6 @@ class MailedCodeRepository {
     }
 
     private static MailedCode code(Object[] row) {
-        var moment = row[1] instanceof OffsetDateTime time ? time.toInstant() : ((Date) row[1]).toInstant();
-        return new MailedCode((String) row[0], moment);
+        return new MailedCode((String) row[0], instant(row[1]));
     }
 }

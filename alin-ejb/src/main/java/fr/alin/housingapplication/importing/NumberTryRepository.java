@@ -1,9 +1,7 @@
 package fr.alin.housingapplication.importing;
 
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.Date;
 import java.util.List;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -11,6 +9,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 
 import fr.alin.shared.model.UniqueNumber;
+import fr.alin.shared.persistence.InstantColumn;
 
 /** Stores the numbers that each account tried lately: one row per account and number, with the time of the last try. */
 @ApplicationScoped
@@ -39,16 +38,12 @@ class NumberTryRepository {
                 .setParameter(2, number.value())
                 .setParameter(3, since.atOffset(ZoneOffset.UTC))
                 .getResultList();
-        return moments.stream().map(NumberTryRepository::instant).toList();
+        return moments.stream().map(InstantColumn::instant).toList();
     }
 
     public void forgetBefore(Instant moment) {
         entities.createNativeQuery("delete from number_try where tried_at < ?1")
                 .setParameter(1, moment.atOffset(ZoneOffset.UTC))
                 .executeUpdate();
-    }
-
-    private static Instant instant(Object moment) {
-        return moment instanceof OffsetDateTime time ? time.toInstant() : ((Date) moment).toInstant();
     }
 }

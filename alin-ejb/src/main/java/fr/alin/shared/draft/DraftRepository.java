@@ -1,8 +1,8 @@
 package fr.alin.shared.draft;
 
-import java.sql.Timestamp;
+import static fr.alin.shared.persistence.InstantColumn.instant;
+
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -55,10 +55,6 @@ class DraftRepository {
 
     private static Draft draft(Object[] row) {
         return new Draft(FieldsText.read((String) row[0]), instant(row[1]));
-    }
-
-    private static Instant instant(Object value) {
-        return value instanceof OffsetDateTime moment ? moment.toInstant() : ((Timestamp) value).toInstant();
     }
 
     public void remove(long accountId, String form) {

@@ -1,7 +1,6 @@
 package fr.alin.shared.outbox;
 
-import java.time.Instant;
-import java.time.OffsetDateTime;
+import static fr.alin.shared.persistence.InstantColumn.instant;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -101,9 +100,5 @@ class ExchangeRepository {
                 ((Number) row[5]).intValue(),
                 (String) row[6],
                 Outbox.isPersonal(partner, kind) ? null : (String) row[7]);
-    }
-
-    private static Instant instant(Object column) {
-        return column instanceof OffsetDateTime moment ? moment.toInstant() : ((java.sql.Timestamp) column).toInstant();
     }
 }

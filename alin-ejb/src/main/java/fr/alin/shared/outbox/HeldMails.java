@@ -1,8 +1,9 @@
 package fr.alin.shared.outbox;
 
+import static fr.alin.shared.persistence.InstantColumn.instant;
+
 import java.time.Clock;
 import java.time.Instant;
-import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
@@ -79,7 +80,6 @@ public class HeldMails {
     }
 
     private static EnqueuedMail mail(Object[] row) {
-        var moment = row[1] instanceof OffsetDateTime at ? at.toInstant() : ((java.sql.Timestamp) row[1]).toInstant();
-        return new EnqueuedMail((String) row[0], moment);
+        return new EnqueuedMail((String) row[0], instant(row[1]));
     }
 }

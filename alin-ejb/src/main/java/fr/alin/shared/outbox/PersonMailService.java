@@ -1,8 +1,8 @@
 package fr.alin.shared.outbox;
 
-import java.sql.Timestamp;
-import java.time.Instant;
-import java.time.OffsetDateTime;
+import static fr.alin.shared.persistence.InstantColumn.instant;
+import static fr.alin.shared.persistence.InstantColumn.optionalInstant;
+
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -49,18 +49,14 @@ public class PersonMailService {
     }
 
     private static MailLine line(Object[] row) {
-        var sentAt = Optional.ofNullable(row[2]).map(PersonMailService::moment);
+        var sentAt = optionalInstant(row[2]);
         var refused = ((Number) row[4]).intValue() > 0;
         return new MailLine(
                 (String) row[0],
-                moment(row[1]),
+                instant(row[1]),
                 sentAt.isPresent() ? MailDelivery.SENT : refused ? MailDelivery.REFUSED : MailDelivery.QUEUED,
                 sentAt,
-                Optional.of(moment(row[3])).filter(next -> sentAt.isEmpty()),
+                Optional.of(instant(row[3])).filter(next -> sentAt.isEmpty()),
                 row[5] == null || sentAt.isPresent() ? "" : (String) row[5]);
-    }
-
-    private static Instant moment(Object column) {
-        return column instanceof OffsetDateTime moment ? moment.toInstant() : ((Timestamp) column).toInstant();
     }
 }
