@@ -2,6 +2,8 @@ package fr.alin.testing;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -12,7 +14,6 @@ import jakarta.persistence.EntityManagerFactory;
 import jakarta.persistence.Persistence;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
-import org.flywaydb.core.Flyway;
 
 /** A real PostgreSQL with the real schema, started once for all mapping tests of the module. */
 public final class Database {
@@ -66,19 +67,30 @@ public final class Database {
                 .executeUpdate());
     }
 
+    /** On a copy of the template, which is deleted when the process ends. */
     private static EmbeddedPostgres start() {
         try {
+            var data = Files.createTempDirectory("alin-postgresql");
+            SchemaTemplate.ofModule().copyTo(data);
             var server = EmbeddedPostgres.builder()
                     .setServerConfig("listen_addresses", "127.0.0.1")
+                    .setDataDirectory(data)
+                    .setCleanDataDirectory(false)
+                    .setRegisterShutdownHook(false)
                     .start();
-            Flyway.configure()
-                    .dataSource(server.getPostgresDatabase())
-                    .locations("classpath:db/migration")
-                    .load()
-                    .migrate();
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(server, data), "postgresql-stop"));
             return server;
         } catch (IOException e) {
             throw new UncheckedIOException("PostgreSQL did not start", e);
+        }
+    }
+
+    private static void stop(EmbeddedPostgres server, Path data) {
+        try {
+            server.close();
+            SchemaTemplate.delete(data);
+        } catch (IOException e) {
+            throw new UncheckedIOException("PostgreSQL did not stop", e);
         }
     }
 
