@@ -38,6 +38,8 @@ public enum BusinessDate {
     CEILINGS(since(2000, 1), until(Period.ofYears(2))),
     /** Thresholds that an administrator sets, from today on. */
     THRESHOLDS(ago(Period.ZERO), until(Period.ofYears(5))),
+    /** First and last day of a landlord's key. */
+    KEY(ago(Period.ofYears(1)), until(Period.ofYears(5))),
     /** First day of a grid that ranks candidates, from tomorrow on. */
     RANKING(until(Period.ofDays(1)), until(Period.ofYears(2)));
 

@@ -20,6 +20,7 @@ public enum TextBound {
     WITHDRAWAL(Codes.OFFER, 1000),
     WEIGHT_SOURCE("ranking.source-too-long", 300),
     LANDLORD_NAME("landlord.name-too-long", 120),
+    KEY_REASON("landlord.key-reason-too-long", 500),
     DESK_SEARCH("search.too-long", 80),
     AGENCY_NAME("staff.agency-name-too-long", 120),
     STAFF_REASON("staff.reason-too-long", 500),

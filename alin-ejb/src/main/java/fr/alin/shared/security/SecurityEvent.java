@@ -82,6 +82,12 @@ public enum SecurityEvent {
     /** A new key was made; the former one stopped working. */
     LANDLORD_KEY_MADE(Level.INFO),
 
+    /** A public key of a landlord's system was registered. */
+    LANDLORD_KEY_REGISTERED(Level.INFO),
+
+    /** A public key of a landlord's system was ended for ever. */
+    LANDLORD_KEY_REVOKED(Level.INFO),
+
     AGENT_APPOINTED(Level.INFO),
     AGENT_DISMISSED(Level.INFO),
 

@@ -41,6 +41,12 @@ final class RefusedField {
             Map.entry("staff.agency-exists", "name"),
             Map.entry("staff.agency-name-missing", "name"),
             Map.entry("landlord.agent-of-another", "email"),
+            Map.entry("landlord.key-private", "public-key"),
+            Map.entry("landlord.key-malformed", "public-key"),
+            Map.entry("landlord.key-not-ed25519", "public-key"),
+            Map.entry("landlord.key-known", "public-key"),
+            Map.entry("landlord.key-period", "key-until"),
+            Map.entry("landlord.key-reason-missing", "revocation-reason"),
             Map.entry("account.in-use", "email"),
             Map.entry("account.cannot-be-agent", "email"));
 

@@ -28,8 +28,8 @@ import jakarta.servlet.http.HttpServletRequest;
  */
 record TypedFields(String page, Map<String, List<String>> sent) implements Serializable {
 
-    /** Names of all fields that hold a password or a code. */
-    static final Set<String> SECRETS = Set.of("password", "current-password", "confirmation", "code");
+    /** Names of all fields that hold a password or a code, or into which a private key may be pasted by mistake. */
+    static final Set<String> SECRETS = Set.of("password", "current-password", "confirmation", "code", "public-key");
 
     private static final String KEY = TypedFields.class.getName();
     private static final int MAX_TOTAL_LENGTH = 40_000;

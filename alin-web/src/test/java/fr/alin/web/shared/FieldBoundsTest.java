@@ -62,6 +62,7 @@ class FieldBoundsTest {
         "advisor/several, words, REFUSAL_COMMENT",
         "administrator/landlords, name, LANDLORD_NAME",
         "administrator/landlord, email, EMAIL",
+        "WEB-INF/includes/landlord-keys, revocation-reason, KEY_REASON",
         "staff/invitation, email, EMAIL",
         "staff/invitation, birth-name, PERSON_NAME",
         "staff/invitation, first-name, PERSON_NAME",
