@@ -12,13 +12,11 @@ import jakarta.inject.Inject;
 
 import fr.alin.account.AgentAccountService;
 import fr.alin.account.view.AccountHolder;
-import fr.alin.landlord.model.AccessKey;
 import fr.alin.landlord.model.Landlord;
 import fr.alin.landlord.model.LandlordQuery;
 import fr.alin.landlord.view.LandlordAgentLine;
 import fr.alin.landlord.view.LandlordLine;
 import fr.alin.landlord.view.LandlordView;
-import fr.alin.landlord.view.NewAccessKey;
 import fr.alin.shared.model.EmailAddress;
 import fr.alin.shared.model.ListPage;
 import fr.alin.shared.model.Siren;
@@ -27,7 +25,7 @@ import fr.alin.shared.security.Role;
 import fr.alin.shared.security.SecurityEvent;
 import fr.alin.shared.security.SecurityLog;
 
-/** Administration of landlords, their access keys and their agents. */
+/** Administration of landlords and their agents. */
 @Stateless
 @RolesAllowed(Role.ADMINISTRATOR)
 public class LandlordAdministration {
@@ -67,30 +65,18 @@ public class LandlordAdministration {
         return LandlordView.of(find(code));
     }
 
-    /** Adds a landlord; its key is shown only once. */
-    public NewAccessKey open(OpenLandlord command) {
+    /** Adds a landlord; its systems are known once a key of theirs is registered. */
+    public void open(OpenLandlord command) {
         var code = command.code().value();
         if (landlords.find(code).isPresent()) {
             throw new LandlordExists();
         }
-        var landlord = new Landlord(command.code(), command.name(), command.siren(), clock.instant());
-        var key = AccessKey.random();
-        landlord.changeKey(key);
-        landlords.add(landlord);
+        landlords.add(new Landlord(command.code(), command.name(), command.siren(), clock.instant()));
         record(SecurityEvent.LANDLORD_CONNECTED, code);
-        return new NewAccessKey(code, key.value());
     }
 
     public void rename(String code, String name, Optional<Siren> siren) {
         find(code).rename(name, siren);
-    }
-
-    /** Makes a new key; the former one stops working. */
-    public NewAccessKey renewKey(String code) {
-        var key = AccessKey.random();
-        find(code).changeKey(key);
-        record(SecurityEvent.LANDLORD_KEY_MADE, code);
-        return new NewAccessKey(code, key.value());
     }
 
     /** Blocks the landlord's systems and agents; its offers stay. */

@@ -1,5 +1,6 @@
 package fr.alin.landlord;
 
+import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 
@@ -11,8 +12,10 @@ import jakarta.inject.Inject;
 
 import fr.alin.landlord.view.LandlordView;
 import fr.alin.shared.security.Role;
+import fr.alin.shared.security.SignedText;
+import fr.alin.shared.time.Today;
 
-/** Authenticates the systems of landlords, and knows their agents. */
+/** Knows the systems of landlords by their signatures, and their agents. */
 @Stateless
 @RolesAllowed(Role.SYSTEM)
 @TransactionAttribute(TransactionAttributeType.SUPPORTS)
@@ -21,34 +24,32 @@ public class LandlordDirectory {
     @Inject
     LandlordRepository landlords;
 
+    @Inject
+    LandlordKeyRepository keys;
+
+    @Inject
+    Clock clock;
+
     /**
-     * The landlord with this code and key; empty if they do not match.
+     * The landlord with this code, if the text was signed with a key of its own that may be used today; else empty.
      *
-     * @throws LandlordSuspended when they match and the landlord is suspended
+     * @param keyId the key that is said to have signed
+     * @throws LandlordSuspended when the signature is right and the landlord suspended
      */
-    public Optional<LandlordView> authenticate(String code, String accessKey) {
-        var authenticated = landlords.find(code).filter(landlord -> landlord.hasKey(accessKey));
-        if (authenticated.filter(landlord -> !landlord.isActive()).isPresent()) {
+    public Optional<LandlordView> speaker(String code, String keyId, SignedText text, byte[] signature) {
+        var speaker = keys.find(keyId)
+                .filter(key ->
+                        key.belongsTo(code) && key.isUsable(Today.of(clock).inParis()))
+                .filter(key -> key.signed(text, signature))
+                .flatMap(key -> landlords.find(code));
+        if (speaker.filter(landlord -> !landlord.isActive()).isPresent()) {
             throw new LandlordSuspended();
         }
-        return authenticated.map(LandlordView::of);
+        return speaker.map(LandlordView::of);
     }
 
     /** The accounts of a landlord's agents; none for an unknown landlord. */
     public List<Long> agentsOf(String code) {
         return landlords.agents(code);
-    }
-
-    /**
-     * Whether the content was signed with the landlord's key; false while it is suspended.
-     *
-     * @param content the bytes of the message as sent
-     * @param signature HMAC-SHA256 of the content, 32 bytes; its key is the SHA-256 of the access key's text
-     */
-    public boolean isSigned(String code, byte[] content, byte[] signature) {
-        return landlords
-                .find(code)
-                .filter(landlord -> landlord.signed(content, signature))
-                .isPresent();
     }
 }

@@ -2,12 +2,13 @@ package fr.alin.landlord;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Clock;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-import fr.alin.landlord.model.AccessKey;
 import fr.alin.landlord.model.Landlord;
 import fr.alin.landlord.model.LandlordCode;
 import fr.alin.landlord.model.LandlordOrder;
@@ -31,15 +32,22 @@ class LandlordListRepositoryTest {
 
     @BeforeEach
     void three_landlords() {
-        Database.empty("landlord_agent", "landlord");
+        Database.empty("landlord_key", "landlord_agent", "landlord");
         Database.inTransaction(entities -> {
             var oldest = landlord("AAA", "Zénith Habitat", NOW);
             oldest.suspend();
             var keyed = landlord("BBB", "Bretagne Logis", NOW.plusSeconds(1));
-            keyed.changeKey(AccessKey.random());
             var newest = new Landlord(
                     new LandlordCode("CCC"), "Les Toits", Optional.of(new Siren("732829320")), NOW.plusSeconds(2));
             Stream.of(oldest, keyed, newest).forEach(entities::persist);
+            entities.flush();
+            entities.createNativeQuery("""
+                    insert into landlord_key (key_id, version, landlord_code, public_key, valid_from, valid_until,
+                        registered_at, revoked_at, revocation_reason)
+                    values ('00000000000000a1', 0, 'BBB', '', '2020-01-01', null, now(), null, null),
+                        ('00000000000000a2', 0, 'AAA', '', '2020-01-01', null, now(), now(), 'Perdue'),
+                        ('00000000000000a3', 0, 'AAA', '', '2020-01-01', '2020-09-30', now(), null, null),
+                        ('00000000000000a4', 0, 'CCC', '', '2020-10-02', null, now(), null, null)""").executeUpdate();
         });
     }
 
@@ -72,6 +80,10 @@ class LandlordListRepositoryTest {
     void columns_sort() {
         assertThat(sorted(Sorting.descending(LandlordOrder.SINCE))).containsExactly("CCC", "BBB", "AAA");
         assertThat(sorted(Sorting.descending(LandlordOrder.KEY))).startsWith("BBB");
+        assertThat(list("", Optional.empty(), Sorting.ascending(LandlordOrder.CODE), 0, 20)
+                        .lines())
+                .extracting(LandlordLine::keyed)
+                .containsExactly(false, true, false);
         assertThat(sorted(Sorting.ascending(LandlordOrder.STATE))).startsWith("AAA");
         assertThat(sorted(Sorting.ascending(LandlordOrder.SIREN))).startsWith("CCC");
     }
@@ -95,6 +107,7 @@ class LandlordListRepositoryTest {
         return Database.fromTransaction(entities -> {
             var lists = new LandlordListRepository();
             lists.entities = entities;
+            lists.clock = Clock.fixed(NOW, ZoneOffset.UTC);
             return lists.list(new LandlordQuery(text, state, order, new Slice(first, size)));
         });
     }

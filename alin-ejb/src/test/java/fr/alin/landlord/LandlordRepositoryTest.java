@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-import fr.alin.landlord.model.AccessKey;
 import fr.alin.landlord.model.Landlord;
 import fr.alin.landlord.model.LandlordCode;
 import fr.alin.testing.Database;
@@ -28,20 +27,6 @@ class LandlordRepositoryTest {
         in(landlords -> {
             landlords.add(landlord("TOITS", "Toits et Territoires"));
             landlords.add(landlord("OTHERS", "Autres logis"));
-        });
-    }
-
-    @Test
-    void a_key_is_stored() {
-        var key = AccessKey.random();
-        in(landlords -> landlords.find("TOITS").orElseThrow().changeKey(key));
-
-        in(landlords -> {
-            assertThat(landlords.find("TOITS").orElseThrow().authenticates(key.value()))
-                    .isTrue();
-            assertThat(landlords.find("OTHERS").orElseThrow().authenticates(key.value()))
-                    .isFalse();
-            assertThat(landlords.find("NOBODY")).isEmpty();
         });
     }
 

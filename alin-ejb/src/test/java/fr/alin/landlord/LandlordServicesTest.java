@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -16,9 +17,12 @@ import java.util.Optional;
 import fr.alin.account.AgentAccountService;
 import fr.alin.landlord.model.Landlord;
 import fr.alin.landlord.model.LandlordCode;
+import fr.alin.landlord.model.LandlordKey;
+import fr.alin.landlord.model.TestKeys;
 import fr.alin.shared.model.EmailAddress;
 import fr.alin.shared.security.CurrentCaller;
 import fr.alin.shared.security.SecurityLog;
+import fr.alin.shared.security.SignedText;
 import fr.alin.testing.Sealed;
 import fr.alin.testing.SecurityLines;
 import org.junit.jupiter.api.BeforeEach;
@@ -27,6 +31,10 @@ import org.junit.jupiter.api.Test;
 class LandlordServicesTest {
 
     static final LandlordCode TOITS = new LandlordCode("TOITS");
+    static final SignedText TEXT = SignedText.of("m-0000001", "1970-01-01T00:00:00Z", new byte[] {7});
+
+    final TestKeys pair = TestKeys.fresh();
+    LandlordKey key = pair.of("TOITS", LocalDate.EPOCH);
 
     final FakeLandlords register = new FakeLandlords();
     final FakeAgentAccounts accounts = new FakeAgentAccounts();
@@ -46,46 +54,60 @@ class LandlordServicesTest {
         };
         administration.clock = Clock.fixed(Instant.EPOCH, ZoneOffset.UTC);
         directory.landlords = register;
+        directory.clock = administration.clock;
+        directory.keys = new LandlordKeyRepository() {
+            @Override
+            public Optional<LandlordKey> find(String keyId) {
+                return Optional.of(key).filter(known -> known.keyId().equals(keyId));
+            }
+        };
     }
 
     @Test
-    void a_new_landlord_authenticates_with_its_key() {
-        var key = administration.open(new OpenLandlord(TOITS, "Toits", Optional.empty()));
+    void a_landlord_is_known_by_the_signature_of_its_own_key_only() {
+        administration.open(new OpenLandlord(TOITS, "Toits", Optional.empty()));
+        administration.open(new OpenLandlord(new LandlordCode("OTHERS"), "Autres", Optional.empty()));
+        var signature = pair.sign(TEXT);
 
-        assertThat(directory.authenticate("TOITS", key.key()))
+        assertThat(directory.speaker("TOITS", pair.id(), TEXT, signature))
                 .hasValueSatisfying(landlord -> assertThat(landlord.name()).isEqualTo("Toits"));
-        assertThat(directory.authenticate("TOITS", "guess")).isEmpty();
-        assertThat(directory.authenticate("OTHERS", key.key())).isEmpty();
+        assertThat(directory.speaker("OTHERS", pair.id(), TEXT, signature)).isEmpty();
+        assertThat(directory.speaker("TOITS", "0000000000000000", TEXT, signature))
+                .isEmpty();
+        assertThat(directory.speaker("TOITS", pair.id(), TEXT, TestKeys.fresh().sign(TEXT)))
+                .isEmpty();
+        assertThat(directory.speaker("TOITS", pair.id(), new SignedText("m-0000002", "", ""), signature))
+                .isEmpty();
     }
 
     @Test
-    void a_new_key_replaces_the_former_one() {
-        var former = administration.open(new OpenLandlord(TOITS, "Toits", Optional.empty()));
+    void a_key_that_is_revoked_or_not_valid_yet_makes_no_landlord_known() {
+        administration.open(new OpenLandlord(TOITS, "Toits", Optional.empty()));
+        key.revoke("Perdue", 3, Instant.EPOCH);
+        assertThat(directory.speaker("TOITS", pair.id(), TEXT, pair.sign(TEXT))).isEmpty();
 
-        var renewed = administration.renewKey("TOITS");
-
-        assertThat(directory.authenticate("TOITS", former.key())).isEmpty();
-        assertThat(directory.authenticate("TOITS", renewed.key())).isPresent();
-        assertThat(renewed).asString().doesNotContain(renewed.key());
+        key = pair.of("TOITS", LocalDate.EPOCH.plusDays(2));
+        assertThat(directory.speaker("TOITS", pair.id(), TEXT, pair.sign(TEXT))).isEmpty();
     }
 
     @Test
     void a_suspended_landlord_is_refused_until_it_is_resumed() {
-        var key = administration.open(new OpenLandlord(TOITS, "Toits", Optional.empty()));
+        administration.open(new OpenLandlord(TOITS, "Toits", Optional.empty()));
+        var signature = pair.sign(TEXT);
 
         administration.suspend("TOITS");
-        assertThatThrownBy(() -> directory.authenticate("TOITS", key.key())).isInstanceOf(LandlordSuspended.class);
-        assertThat(directory.authenticate("TOITS", "guess")).isEmpty();
+        assertThatThrownBy(() -> directory.speaker("TOITS", pair.id(), TEXT, signature))
+                .isInstanceOf(LandlordSuspended.class);
+        assertThat(directory.speaker("TOITS", pair.id(), TEXT, new byte[64])).isEmpty();
 
         administration.resume("TOITS");
-        assertThat(directory.authenticate("TOITS", key.key())).isPresent();
+        assertThat(directory.speaker("TOITS", pair.id(), TEXT, signature)).isPresent();
     }
 
     @Test
     void changes_of_landlords_and_agents_are_logged() {
         try (var lines = new SecurityLines()) {
             administration.open(new OpenLandlord(TOITS, "Toits", Optional.empty()));
-            administration.renewKey("TOITS");
             administration.appoint("TOITS", new EmailAddress("agent@example.org"));
             administration.suspend("TOITS");
             administration.resume("TOITS");
@@ -94,7 +116,6 @@ class LandlordServicesTest {
             assertThat(lines.all())
                     .containsExactly(
                             "INFO LANDLORD_CONNECTED account=3 source=- request=- landlord=TOITS",
-                            "INFO LANDLORD_KEY_MADE account=3 source=- request=- landlord=TOITS",
                             "INFO AGENT_APPOINTED account=77 source=- request=- landlord=TOITS",
                             "INFO LANDLORD_SUSPENDED account=3 source=- request=- landlord=TOITS",
                             "INFO LANDLORD_RESUMED account=3 source=- request=- landlord=TOITS",

@@ -14,6 +14,6 @@ final class FakeToitsAgent extends LandlordAgentService {
         if (!"TOITS".equals(code)) {
             throw new LandlordNotFound();
         }
-        return new LandlordView("TOITS", "Toits de France", Optional.empty(), true, true);
+        return new LandlordView("TOITS", "Toits de France", Optional.empty(), true);
     }
 }

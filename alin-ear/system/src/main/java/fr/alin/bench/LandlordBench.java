@@ -1,14 +1,13 @@
 package fr.alin.bench;
 
-import java.security.SecureRandom;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.Base64;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 import fr.alin.launcher.RunningSystem;
+import fr.alin.launcher.SigningKey;
 
 /** Batches of new offers by JMS until they are stored, compared with the broker and the database alone. */
 final class LandlordBench {
@@ -25,15 +24,13 @@ final class LandlordBench {
 
     private final RunningSystem system;
     private final Connection owner;
+    private final SigningKey key = SigningKey.fresh();
     private final SignedOfferMessages messages;
 
     LandlordBench(RunningSystem system, Connection owner) {
         this.system = system;
         this.owner = owner;
-        var key = new byte[32];
-        new SecureRandom().nextBytes(key);
-        messages = new SignedOfferMessages(
-                LANDLORD, Base64.getUrlEncoder().withoutPadding().encodeToString(key), OFFERS);
+        messages = new SignedOfferMessages(LANDLORD, key, OFFERS);
     }
 
     void measure(ReportTable table) throws SQLException {
@@ -99,18 +96,28 @@ final class LandlordBench {
 
     private void introduce() throws SQLException {
         try (var insert = owner.prepareStatement("""
-            insert into landlord (code, version, name, key_digest, active, created_at)
-            values (?, 0, 'Banc d’essai', ?, true, now())\
+            insert into landlord (code, version, name, active, created_at) values (?, 0, 'Banc d’essai', true, now())\
+            """);
+                var register = owner.prepareStatement("""
+            insert into landlord_key (key_id, version, landlord_code, public_key, valid_from, registered_at)
+            values (?, 0, ?, ?, current_date - 1, now())\
             """)) {
             insert.setString(1, LANDLORD);
-            insert.setString(2, messages.keyDigest());
             insert.executeUpdate();
+            register.setString(1, key.id());
+            register.setString(2, LANDLORD);
+            register.setBytes(3, key.publicKey());
+            register.executeUpdate();
         }
     }
 
     private void forget() throws SQLException {
-        for (var table :
-                new String[] {"offer where landlord_code", "offer_batch where landlord_code", "landlord where code"}) {
+        for (var table : new String[] {
+            "offer where landlord_code",
+            "offer_batch where landlord_code",
+            "landlord_key where landlord_code",
+            "landlord where code"
+        }) {
             try (var delete = owner.prepareStatement("delete from " + table + " = ?")) {
                 delete.setString(1, LANDLORD);
                 delete.executeUpdate();

@@ -1,15 +1,11 @@
 package fr.alin.bench;
 
-import java.nio.charset.StandardCharsets;
-import java.security.GeneralSecurityException;
-import java.security.MessageDigest;
+import java.time.Instant;
 import java.time.LocalDate;
-import java.util.HexFormat;
-import java.util.Map;
+import java.util.HashMap;
 import java.util.UUID;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
 
+import fr.alin.launcher.SigningKey;
 import fr.alin.volume.RowRandom;
 
 /** Generates signed messages of new offers. They open in eighteen months, so that no alert is sent. */
@@ -18,27 +14,18 @@ final class SignedOfferMessages {
     /** So far ahead that no offer of the bench ever opens. */
     private static final LocalDate OPENS = LocalDate.now().plusMonths(18);
 
-    private static final String HMAC = "HmacSHA256";
     private static final String[] TYPES = {"T1", "T2", "T3", "T4", "T5"};
 
     private final String landlord;
-    private final byte[] digest;
+    private final SigningKey key;
     private final int offers;
     private final RowRandom random = new RowRandom("letters");
     private long offersDrawn;
 
-    SignedOfferMessages(String landlord, String accessKey, int offers) {
+    SignedOfferMessages(String landlord, SigningKey key, int offers) {
         this.landlord = landlord;
+        this.key = key;
         this.offers = offers;
-        try {
-            digest = MessageDigest.getInstance("SHA-256").digest(accessKey.getBytes(StandardCharsets.UTF_8));
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
-    String keyDigest() {
-        return HexFormat.of().formatHex(digest);
     }
 
     BrokerMessage next() {
@@ -53,9 +40,10 @@ final class SignedOfferMessages {
         }
         text.append("</offers>");
         var body = text.toString();
-        return new BrokerMessage(
-                body,
-                Map.of("messageId", id, "kind", "offers", "partnerKey", landlord, "signature", signature(id, body)));
+        var properties =
+                new HashMap<>(key.properties(landlord, id, Instant.now().toString(), body));
+        properties.put("kind", "offers");
+        return new BrokerMessage(body, properties);
     }
 
     private String offer() {
@@ -81,15 +69,5 @@ final class SignedOfferMessages {
                         OPENS,
                         OPENS.plusMonths(1),
                         OPENS);
-    }
-
-    private String signature(String id, String body) {
-        try {
-            var mac = Mac.getInstance(HMAC);
-            mac.init(new SecretKeySpec(digest, HMAC));
-            return HexFormat.of().formatHex(mac.doFinal((id + "\n" + body).getBytes(StandardCharsets.UTF_8)));
-        } catch (GeneralSecurityException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -13,6 +13,8 @@ import java.util.regex.Pattern;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.RequestOptions;
 import fr.alin.launcher.DemoAccount;
+import fr.alin.launcher.SigningKey;
+import fr.alin.shared.security.Pem;
 import org.junit.jupiter.api.Test;
 
 /** An agent and an administrator publish offers on the pages. */
@@ -163,7 +165,8 @@ class LandlordJourneyIT {
     }
 
     @Test
-    void an_administrator_connects_a_landlord_whose_key_is_shown_once_and_names_its_agent() {
+    void an_administrator_connects_a_landlord_registers_its_key_and_names_its_agent() {
+        var key = new Pem("PUBLIC KEY", SigningKey.fresh().publicKey()).text();
         var applicant = ReadyPerson.arrives();
         var person = People.withAccount(FakeRegistrationSite.NATIONAL);
         var code = "T" + UUID.randomUUID().toString().substring(0, 7).toUpperCase(Locale.ROOT);
@@ -180,12 +183,18 @@ class LandlordJourneyIT {
             visit.readsAtField("siren", "n'existe pas")
                     .fill("siren", " 732 829 320 ")
                     .click("open");
-            assertThat(visit.element("new-key")).containsText("notez-la maintenant");
-            assertThat(visit.element("new-key").locator(".copy-text").innerText())
-                    .hasSize(43);
-            visit.isAccessible().open("/administrator/landlord?code=" + code);
-            assertThat(visit.element("new-key")).hasCount(0);
-            visit.reads("732 829 320")
+            visit.isAccessible().reads("732 829 320").reads("Aucune clé");
+            visit.fill("public-key", key.replace("PUBLIC", "PRIVATE"))
+                    .click("register-key")
+                    .readsAtField("public-key", "clé privée");
+            assertThat(visit.element("public-key")).hasValue("");
+            visit.fill("public-key", key).click("register-key").reads("est enregistrée");
+            visit.isAccessible().element("revocation").locator("summary").click();
+            visit.fill("revocation-reason", "Ordinateur volé")
+                    .click("revoke-key")
+                    .reads("Ordinateur volé");
+            visit.fill("public-key", key).click("register-key").readsAtField("public-key", "déjà enregistrée");
+            visit.open("/administrator/landlord?code=" + code)
                     .fill("email", applicant.email())
                     .click("appoint")
                     .reads("cherche un logement avec ce compte");

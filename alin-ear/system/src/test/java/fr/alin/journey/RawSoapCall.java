@@ -1,5 +1,6 @@
 package fr.alin.journey;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -7,15 +8,23 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.util.Base64;
+import java.time.Instant;
+import java.util.Map;
+import java.util.UUID;
+import java.util.regex.Pattern;
 
 import fr.alin.launcher.RunningSystem;
+import fr.alin.launcher.SigningKey;
 
 /** Calls AL'in's SOAP endpoint without a SOAP library, to send any content. */
 final class RawSoapCall {
 
+    static final String LANDLORD = "TOITS";
+    static final String TYPE = "application/soap+xml; charset=utf-8";
+
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
     private static final String ADDRESS = RunningSystem.current().baseUrl() + "/soap/offers";
+    private static final Pattern ID = Pattern.compile("messageId=\"([^\"]+)\"");
 
     private RawSoapCall() {}
 
@@ -24,47 +33,51 @@ final class RawSoapCall {
         return send(HttpRequest.newBuilder(URI.create(ADDRESS + query)).build());
     }
 
-    /** Sends a message in an envelope, with the demonstration landlord's key. */
+    /** Sends a message in an envelope, signed by the demonstration landlord. */
     static HttpResponse<String> publish(String offers) {
-        return post(envelope(offers), RunningSystem.current().landlordKey());
-    }
-
-    static HttpResponse<String> post(String text, String key) {
-        return send(request(HttpRequest.BodyPublishers.ofString(text))
-                .header("Authorization", basic(key))
-                .build());
+        return publishAs(TYPE, envelope(offers));
     }
 
     /** Sends a message with a photo attached by MTOM, referred to as {@code cid:photo}. */
     static HttpResponse<String> publishWith(byte[] photo, String offers) {
-        var root = "--edge\r\nContent-Type: application/xop+xml; charset=UTF-8; type=\"application/soap+xml\"\r\n"
-                + "Content-ID: <root>\r\n\r\n" + envelope(offers)
-                + "\r\n--edge\r\nContent-Type: image/jpeg\r\nContent-ID: <photo>\r\n"
-                + "Content-Transfer-Encoding: binary\r\n\r\n";
-        var body = HttpRequest.BodyPublishers.concat(
-                HttpRequest.BodyPublishers.ofString(root),
-                HttpRequest.BodyPublishers.ofByteArray(photo),
-                HttpRequest.BodyPublishers.ofString("\r\n--edge--\r\n"));
-        return send(HttpRequest.newBuilder(URI.create(ADDRESS))
-                .header(
-                        "Content-Type",
-                        "multipart/related; type=\"application/xop+xml\"; start=\"<root>\";"
-                                + " start-info=\"application/soap+xml\"; boundary=edge")
-                .header("Authorization", basic(RunningSystem.current().landlordKey()))
-                .POST(body)
-                .build());
+        var body = new ByteArrayOutputStream();
+        body.writeBytes(("--edge\r\nContent-Type: application/xop+xml; charset=UTF-8; type=\"application/soap+xml\"\r\n"
+                        + "Content-ID: <root>\r\n\r\n" + envelope(offers)
+                        + "\r\n--edge\r\nContent-Type: image/jpeg\r\nContent-ID: <photo>\r\n"
+                        + "Content-Transfer-Encoding: binary\r\n\r\n")
+                .getBytes(StandardCharsets.UTF_8));
+        body.writeBytes(photo);
+        body.writeBytes("\r\n--edge--\r\n".getBytes(StandardCharsets.UTF_8));
+        var type = "multipart/related; type=\"application/xop+xml\"; start=\"<root>\";"
+                + " start-info=\"application/soap+xml\"; boundary=edge";
+        return post(type, body.toByteArray(), signature(idOf(offers), body.toByteArray()));
     }
 
     static HttpResponse<String> postAsNobody(String text) {
-        return send(request(HttpRequest.BodyPublishers.ofString(text)).build());
+        return post(TYPE, text.getBytes(StandardCharsets.UTF_8), Map.of());
     }
 
     static HttpResponse<String> publishAs(String type, String text) {
-        return send(HttpRequest.newBuilder(URI.create(ADDRESS))
+        var body = text.getBytes(StandardCharsets.UTF_8);
+        return post(type, body, signature(idOf(text), body));
+    }
+
+    /** Sends any bytes with any headers. */
+    static HttpResponse<String> post(String type, byte[] body, Map<String, String> headers) {
+        var request = HttpRequest.newBuilder(URI.create(ADDRESS))
                 .header("Content-Type", type)
-                .header("Authorization", basic(RunningSystem.current().landlordKey()))
-                .POST(HttpRequest.BodyPublishers.ofString(text))
-                .build());
+                .POST(HttpRequest.BodyPublishers.ofByteArray(body));
+        headers.forEach(request::header);
+        return send(request.build());
+    }
+
+    /** The headers of a call that the demonstration landlord makes now. */
+    static Map<String, String> signature(String messageId, byte[] body) {
+        return key(LANDLORD).headers(LANDLORD, messageId, Instant.now().toString(), body);
+    }
+
+    static SigningKey key(String landlord) {
+        return RunningSystem.current().landlordKey(landlord);
     }
 
     static HttpResponse<String> ask(String method) {
@@ -78,14 +91,10 @@ final class RawSoapCall {
                 .formatted(offers.replaceFirst("<\\?xml.*\\?>", ""));
     }
 
-    private static String basic(String key) {
-        return "Basic " + Base64.getEncoder().encodeToString(("TOITS:" + key).getBytes(StandardCharsets.UTF_8));
-    }
-
-    private static HttpRequest.Builder request(HttpRequest.BodyPublisher body) {
-        return HttpRequest.newBuilder(URI.create(ADDRESS))
-                .header("Content-Type", "application/soap+xml; charset=utf-8")
-                .POST(body);
+    /** The id in the text, which is that of the call; a text without one gets a new one. */
+    private static String idOf(String text) {
+        var found = ID.matcher(text);
+        return found.find() ? found.group(1) : UUID.randomUUID().toString();
     }
 
     private static HttpResponse<String> send(HttpRequest request) {

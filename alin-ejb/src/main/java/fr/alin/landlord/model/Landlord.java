@@ -14,7 +14,7 @@ import fr.alin.shared.model.Siren;
 import fr.alin.shared.model.TextBound;
 import fr.alin.shared.model.TypedText;
 
-/** An organisation that lets homes. While it is active and has a key, its systems can authenticate. */
+/** An organisation that lets homes. While it is active, its agents may act, and its systems if they sign. */
 @Entity
 @Table(name = "landlord")
 public class Landlord {
@@ -28,9 +28,6 @@ public class Landlord {
     private String name;
 
     private String siren;
-
-    @Column(name = "key_digest")
-    private String keyDigest;
 
     private boolean active;
 
@@ -57,32 +54,12 @@ public class Landlord {
         siren = newSiren.map(Siren::value).orElse(null);
     }
 
-    /** Sets the access key; a former one stops working. */
-    public void changeKey(AccessKey key) {
-        keyDigest = key.digest();
-    }
-
     public void suspend() {
         active = false;
     }
 
     public void resume() {
         active = true;
-    }
-
-    /** Whether this is the landlord's key; false while it is suspended. */
-    public boolean authenticates(String key) {
-        return active && hasKey(key);
-    }
-
-    /** Whether this is the landlord's key, even while it is suspended. */
-    public boolean hasKey(String key) {
-        return keyDigest != null && new KeyDigest(keyDigest).isOf(key);
-    }
-
-    /** Whether the content was signed with the landlord's key; false while it is suspended. */
-    public boolean signed(byte[] content, byte[] signature) {
-        return active && keyDigest != null && new KeyDigest(keyDigest).signed(content, signature);
     }
 
     public String code() {
@@ -99,9 +76,5 @@ public class Landlord {
 
     public boolean isActive() {
         return active;
-    }
-
-    public boolean hasKey() {
-        return keyDigest != null;
     }
 }

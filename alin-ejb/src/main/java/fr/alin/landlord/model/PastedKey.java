@@ -7,7 +7,10 @@ import fr.alin.shared.error.InvalidValueException;
 import fr.alin.shared.security.Ed25519;
 import fr.alin.shared.security.Pem;
 
-/** A public Ed25519 key as a landlord hands it over: one PEM block. */
+/**
+ * A public Ed25519 key as a landlord hands it over: one PEM block.
+ * See decision 31-only-public-keys-of-landlords.
+ */
 public record PastedKey(PublicKey key) {
 
     private static final String PUBLIC = "PUBLIC KEY";

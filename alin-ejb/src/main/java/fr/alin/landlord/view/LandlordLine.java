@@ -5,7 +5,8 @@ import java.time.Instant;
 /**
  * A landlord in the list of all.
  *
+ * @param keyed whether its systems have a key that may be used today
  * @param agents number of accounts that act for it
  * @param since when it was connected
  */
-public record LandlordLine(LandlordView landlord, int agents, Instant since) {}
+public record LandlordLine(LandlordView landlord, boolean keyed, int agents, Instant since) {}

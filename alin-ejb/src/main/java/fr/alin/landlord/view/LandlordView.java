@@ -9,12 +9,10 @@ import fr.alin.landlord.model.Landlord;
  *
  * @param siren nine digits, if known
  * @param active whether its systems and agents may act
- * @param hasKey whether a key was made for its systems
  */
-public record LandlordView(String code, String name, Optional<String> siren, boolean active, boolean hasKey) {
+public record LandlordView(String code, String name, Optional<String> siren, boolean active) {
 
     public static LandlordView of(Landlord landlord) {
-        return new LandlordView(
-                landlord.code(), landlord.name(), landlord.siren(), landlord.isActive(), landlord.hasKey());
+        return new LandlordView(landlord.code(), landlord.name(), landlord.siren(), landlord.isActive());
     }
 }

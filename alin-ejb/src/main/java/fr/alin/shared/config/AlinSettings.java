@@ -36,6 +36,11 @@ public class AlinSettings extends CandidacySettings {
         return config().getOptionalValue("alin.sealing.keys", String.class).map(Path::of);
     }
 
+    /** How far the time of a landlord's call by HTTP may be from ours. */
+    public Duration callsApart() {
+        return config().getValue("alin.landlord.calls-apart", Duration.class);
+    }
+
     /** How long a node may show cached offers before it checks for changes. */
     public Duration offersKnownFor() {
         return config().getValue("alin.offer.known-for", Duration.class);

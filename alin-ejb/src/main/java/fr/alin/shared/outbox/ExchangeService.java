@@ -11,6 +11,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 
+import fr.alin.shared.error.BusinessException;
 import fr.alin.shared.error.NotFound;
 import fr.alin.shared.model.ListPage;
 import fr.alin.shared.security.Role;
@@ -58,11 +59,18 @@ public class ExchangeService {
         return days.between(today.minusDays(number - 1L), today);
     }
 
-    /** Puts a message that was set aside back on its queue; the relay sends it under its own id, the partner's key. */
+    /**
+     * Puts a message that was set aside back on its queue; the relay sends it under its own id, the partner's key.
+     *
+     * @throws BusinessException {@code exchange.unsigned} for one that nobody known signed, since it would be trusted
+     */
     public void replay(String messageId) {
         var message = entities.find(InboxMessage.class, messageId);
         if (message == null || !message.isSetAside()) {
             throw new NotFound("exchange.not-set-aside");
+        }
+        if (InboxService.UNSIGNED.equals(message.kind())) {
+            throw new BusinessException("exchange.unsigned");
         }
         outbox.add(message.source(), message.kind(), message.messageId(), message.body());
         message.replayed();

@@ -16,6 +16,9 @@ import fr.alin.shared.security.Role;
 @RolesAllowed(Role.SYSTEM)
 public class InboxService {
 
+    /** Kind of a message that nobody known had signed: it is shown and never sent again. */
+    public static final String UNSIGNED = "unsigned";
+
     private static final int MAX_REASON_LENGTH = 1000;
 
     @PersistenceContext(unitName = "alin")

@@ -77,6 +77,18 @@ public class OutboxService {
                 .isEmpty();
     }
 
+    /** Whether an administrator sent this set-aside message again, under the id that its sender gave it. */
+    public boolean isReturned(String partnerKey, String destination, String body) {
+        return !entities.createQuery("""
+                        select m.id from OutboxMessage m
+                        where m.partnerKey = :key and m.destination = :destination and m.body = :body""", Long.class)
+                .setParameter("key", partnerKey)
+                .setParameter("destination", destination)
+                .setParameter("body", body)
+                .getResultList()
+                .isEmpty();
+    }
+
     /** Does nothing for a message that was deleted while it was being sent. */
     public void markSent(long id) {
         Optional.ofNullable(entities.find(OutboxMessage.class, id)).ifPresent(message -> message.sent(clock.instant()));

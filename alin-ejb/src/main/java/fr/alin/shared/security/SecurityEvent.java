@@ -79,9 +79,6 @@ public enum SecurityEvent {
     LANDLORD_SUSPENDED(Level.INFO),
     LANDLORD_RESUMED(Level.INFO),
 
-    /** A new key was made; the former one stopped working. */
-    LANDLORD_KEY_MADE(Level.INFO),
-
     /** A public key of a landlord's system was registered. */
     LANDLORD_KEY_REGISTERED(Level.INFO),
 
@@ -104,7 +101,7 @@ public enum SecurityEvent {
 
     CEILINGS_LOADED(Level.INFO),
 
-    /** A system sent no key, an unknown key or an invalid signature. */
+    /** A system sent a wrong signature, or one by an unknown or ended key. */
     PARTNER_REFUSED(Level.WARNING);
 
     private final Level level;

@@ -1,6 +1,7 @@
 package fr.alin.shared.outbox;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -173,6 +174,35 @@ class OutboxRepositoryTest {
         assertThat(shown).extracting(ExchangeLine::reason).containsExactly("offers: not XML");
         assertThat(setAsideNow()).isEmpty();
         assertThat(pendingNow()).extracting(ExchangeLine::partner).containsExactly("alin.offers");
+    }
+
+    @Test
+    void what_an_administrator_sent_again_is_known_by_its_id_and_text() {
+        Database.inTransaction(entities ->
+                setAside(entities).setAside("answer-0001", "alin.answers", "answer", "<answer/>", "refused"));
+        assertThat(returned("answer-0001", "<answer/>")).isFalse();
+
+        Database.inTransaction(entities -> exchanges(entities).replay("answer-0001"));
+
+        assertThat(returned("answer-0001", "<answer/>")).isTrue();
+        assertThat(returned("answer-0001", "<answer />")).isFalse();
+        assertThat(returned("answer-0002", "<answer/>")).isFalse();
+    }
+
+    @Test
+    void what_nobody_known_signed_is_never_sent_again() {
+        Database.inTransaction(entities -> setAside(entities)
+                .setAside("unsigned/answer-0001", "alin.answers", InboxService.UNSIGNED, "<answer/>", "unsigned"));
+
+        assertThatThrownBy(() ->
+                        Database.inTransaction(entities -> exchanges(entities).replay("unsigned/answer-0001")))
+                .hasMessage("exchange.unsigned");
+        assertThat(returned("answer-0001", "<answer/>")).isFalse();
+    }
+
+    private static boolean returned(String id, String body) {
+        return Database.fromTransaction(
+                entities -> relay(entities, Instant.now()).isReturned(id, "alin.answers", body));
     }
 
     @Test

@@ -38,9 +38,6 @@ public class LandlordsPage {
     LandlordAdministration administration;
 
     @Inject
-    LandlordKey key;
-
-    @Inject
     StaffTables tables;
 
     @Inject
@@ -53,12 +50,13 @@ public class LandlordsPage {
 
     public String open() {
         try {
-            key.show(administration.open(new OpenLandlord(new LandlordCode(code), name, Optional.ofNullable(siren))));
+            var opened = new LandlordCode(code);
+            administration.open(new OpenLandlord(opened, name, Optional.ofNullable(siren)));
+            return "/administrator/landlord?faces-redirect=true&code=" + opened.value();
         } catch (BusinessException refusal) {
             messages.fieldError(field(refusal.code()), "error." + refusal.code(), refusal.args());
             return null;
         }
-        return "/administrator/landlords?faces-redirect=true";
     }
 
     /** The field that a refusal code is about. */

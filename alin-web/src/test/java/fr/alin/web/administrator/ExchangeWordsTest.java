@@ -29,7 +29,7 @@ class ExchangeWordsTest {
         words.administration = new LandlordAdministration() {
             @Override
             public List<LandlordView> landlords() {
-                return List.of(new LandlordView("TOITS", "Toits et Territoires", Optional.empty(), true, true));
+                return List.of(new LandlordView("TOITS", "Toits et Territoires", Optional.empty(), true));
             }
         };
         words.languages = new Languages() {

@@ -9,7 +9,6 @@ import fr.alin.landlord.LandlordAdministration;
 import fr.alin.landlord.LandlordExists;
 import fr.alin.landlord.NotAnAgent;
 import fr.alin.landlord.OpenLandlord;
-import fr.alin.landlord.view.NewAccessKey;
 import fr.alin.shared.error.InvalidValueException;
 import fr.alin.web.shared.FakeMessages;
 import fr.alin.web.shared.Messages;
@@ -19,7 +18,7 @@ import org.junit.jupiter.api.Test;
 class LandlordsPageTest {
 
     private final List<String> wrong = new ArrayList<>();
-    private final List<NewAccessKey> shown = new ArrayList<>();
+    private final List<String> opened = new ArrayList<>();
     private final LandlordsPage page = new LandlordsPage();
     private RuntimeException refusal;
 
@@ -31,19 +30,13 @@ class LandlordsPageTest {
                 wrong.add(fieldId + " " + key);
             }
         };
-        page.key = new LandlordKey() {
-            @Override
-            void show(NewAccessKey made) {
-                shown.add(made);
-            }
-        };
         page.administration = new LandlordAdministration() {
             @Override
-            public NewAccessKey open(OpenLandlord command) {
+            public void open(OpenLandlord command) {
                 if (refusal != null) {
                     throw refusal;
                 }
-                return new NewAccessKey(command.code().value(), "key");
+                opened.add(command.code().value());
             }
         };
         page.setCode("BHB");
@@ -51,9 +44,11 @@ class LandlordsPageTest {
     }
 
     @Test
-    void a_new_landlord_s_key_is_shown_on_the_page_that_follows() {
-        assertThat(page.open()).isEqualTo("/administrator/landlords?faces-redirect=true");
-        assertThat(shown).containsExactly(new NewAccessKey("BHB", "key"));
+    void the_page_of_a_new_landlord_follows_where_its_keys_are_registered() {
+        page.setCode(" bhb");
+
+        assertThat(page.open()).isEqualTo("/administrator/landlord?faces-redirect=true&code=BHB");
+        assertThat(opened).containsExactly("BHB");
     }
 
     @Test
@@ -62,7 +57,7 @@ class LandlordsPageTest {
 
         assertThat(page.open()).isNull();
         assertThat(wrong).containsExactly("name error.landlord.name-missing");
-        assertThat(shown).isEmpty();
+        assertThat(opened).isEmpty();
     }
 
     @Test

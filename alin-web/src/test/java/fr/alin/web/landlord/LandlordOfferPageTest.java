@@ -64,7 +64,7 @@ class LandlordOfferPageTest {
         page.editing = new OfferEditingService() {
             @Override
             public List<LandlordView> landlords() {
-                return List.of(new LandlordView("TOITS", "Toits", Optional.empty(), true, true));
+                return List.of(new LandlordView("TOITS", "Toits", Optional.empty(), true));
             }
 
             @Override

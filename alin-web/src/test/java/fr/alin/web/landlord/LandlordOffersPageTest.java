@@ -106,7 +106,7 @@ class LandlordOffersPageTest {
         }
 
         private static LandlordView landlord(String code) {
-            return new LandlordView(code, code, Optional.empty(), true, true);
+            return new LandlordView(code, code, Optional.empty(), true);
         }
     }
 }

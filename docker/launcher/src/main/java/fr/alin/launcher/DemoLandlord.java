@@ -3,20 +3,22 @@ package fr.alin.launcher;
 import java.sql.SQLException;
 import java.util.List;
 
-import fr.alin.landlord.model.AccessKey;
-
 /**
- * The demonstration landlords. The system of the first is a stand-in, with its key; the others answer in nobody's name, and
- * their keys are thrown away.
+ * The demonstration landlords. Each has a key to sign with; the system of the first is a stand-in, those of the others
+ * are played by tests.
  */
 final class DemoLandlord implements Component {
 
     static final String CODE = "TOITS";
 
     private static final String INSERT = """
-            insert into landlord (code, version, name, siren, key_digest, active, created_at)
-            values (?, 0, ?, ?, ?, true, now())
-            on conflict (code) do update set key_digest = excluded.key_digest""";
+            insert into landlord (code, version, name, siren, active, created_at) values (?, 0, ?, ?, true, now())
+            on conflict (code) do nothing""";
+
+    private static final String REGISTER = """
+            insert into landlord_key (key_id, version, landlord_code, public_key, valid_from, registered_at)
+            values (?, 0, ?, ?, current_date - 1, now())
+            on conflict (key_id) do nothing""";
 
     private static final String APPOINT = """
             insert into landlord_agent (account_id, landlord_code)
@@ -39,8 +41,8 @@ final class DemoLandlord implements Component {
         this.secrets = secrets;
     }
 
-    static String key(Secrets secrets) {
-        return secrets.of("landlord." + CODE);
+    static SigningKey key(Secrets secrets, String landlord) {
+        return SigningKey.of(secrets, landlord);
     }
 
     @Override
@@ -52,13 +54,18 @@ final class DemoLandlord implements Component {
     public void start() {
         try (var connection = database.connectAs(database.owner());
                 var insert = connection.prepareStatement(INSERT);
+                var register = connection.prepareStatement(REGISTER);
                 var appoint = connection.prepareStatement(APPOINT)) {
             for (var landlord : LANDLORDS) {
                 insert.setString(1, landlord.code());
                 insert.setString(2, landlord.name());
                 insert.setString(3, landlord.siren());
-                insert.setString(4, new AccessKey(secrets.of("landlord." + landlord.code())).digest());
                 insert.executeUpdate();
+                var key = key(secrets, landlord.code());
+                register.setString(1, key.id());
+                register.setString(2, landlord.code());
+                register.setBytes(3, key.publicKey());
+                register.executeUpdate();
                 appoint.setString(1, landlord.code());
                 appoint.setString(2, landlord.agent().email());
                 appoint.executeUpdate();

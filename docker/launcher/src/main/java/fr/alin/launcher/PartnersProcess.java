@@ -68,7 +68,9 @@ final class PartnersProcess implements Component {
         environment.put("ALIN_DATA_DIR", settings.work().resolve(PROCESS).toString());
         environment.put("ALIN_BROKER_ADDRESS", "mq://127.0.0.1:%d".formatted(Port.BROKER.in(settings)));
         environment.put("ALIN_OFFERS_URL", settings.baseUrl() + "/soap/offers");
-        environment.put("ALIN_LANDLORD_KEY", DemoLandlord.key(secrets));
+        var key = DemoLandlord.key(secrets, DemoLandlord.CODE);
+        environment.put("ALIN_LANDLORD_KEY_ID", key.id());
+        environment.put("ALIN_LANDLORD_KEY", key.privateKey());
         environment.put("ALIN_COMPANY_DIRECTORY_KEY", secrets.of(PasswordAliases.COMPANY_DIRECTORY));
         for (var user : List.of(BrokerUsers.LANDLORD, BrokerUsers.REGISTRY)) {
             environment.put("ALIN_BROKER_%s_USER".formatted(user.toUpperCase(Locale.ROOT)), user);

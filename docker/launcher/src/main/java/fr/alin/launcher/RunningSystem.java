@@ -63,9 +63,9 @@ public final class RunningSystem {
         return new BrokerUsers(secrets).password(user);
     }
 
-    /** The key of the demonstration landlord. */
-    public String landlordKey() {
-        return DemoLandlord.key(secrets);
+    /** The key with which a demonstration landlord's system signs. */
+    public SigningKey landlordKey(String landlord) {
+        return DemoLandlord.key(secrets, landlord);
     }
 
     /** Deploys AL'in on the running server. */

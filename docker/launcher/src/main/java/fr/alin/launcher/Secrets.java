@@ -5,8 +5,9 @@ import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.Properties;
+import java.util.function.Supplier;
 
-/** Passwords generated at the first start and kept with the data, readable by the owner only. */
+/** Passwords and keys generated at the first start and kept with the data, readable by the owner only. */
 final class Secrets {
 
     private static final SecureRandom RANDOM = new SecureRandom();
@@ -26,9 +27,14 @@ final class Secrets {
         return new Secrets(settings.work().resolve("secrets.properties"));
     }
 
-    synchronized String of(String name) {
+    String of(String name) {
+        return of(name, Secrets::random);
+    }
+
+    /** @param made makes the secret at its first use */
+    synchronized String of(String name, Supplier<String> made) {
         if (!values.containsKey(name)) {
-            values.setProperty(name, random());
+            values.setProperty(name, made.get());
             PrivateFiles.store(file, values);
         }
         return values.getProperty(name);

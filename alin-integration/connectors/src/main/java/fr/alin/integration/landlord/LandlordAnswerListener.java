@@ -1,5 +1,7 @@
 package fr.alin.integration.landlord;
 
+import java.util.function.Predicate;
+
 import jakarta.annotation.security.RunAs;
 import jakarta.ejb.ActivationConfigProperty;
 import jakarta.ejb.MessageDriven;
@@ -19,9 +21,15 @@ import fr.alin.integration.messaging.Incoming;
 import fr.alin.integration.messaging.MalformedMessage;
 import fr.alin.integration.messaging.PartnerXml;
 import fr.alin.integration.messaging.Reception;
+import fr.alin.integration.speaker.Claim;
+import fr.alin.integration.speaker.Speakers;
+import fr.alin.shared.outbox.OutboxService;
 import fr.alin.shared.security.Role;
 
-/** Receives what landlords say of dossiers, from the receipt to moving in, and of homes that are not to be had any more. */
+/**
+ * Receives what landlords say of dossiers, from the receipt to moving in, and of homes that are not to be had any more.
+ * See decision 23-set-aside-messages-return-unsigned.
+ */
 @MessageDriven(
         activationConfig = {
             @ActivationConfigProperty(propertyName = "destinationType", propertyValue = "jakarta.jms.Queue"),
@@ -51,17 +59,40 @@ public class LandlordAnswerListener implements MessageListener {
     @Inject
     ClosedHomeService closings;
 
+    @Inject
+    Speakers speakers;
+
+    @Inject
+    OutboxService outbox;
+
     @Override
     public void onMessage(Message message) {
-        reception.receive(Incoming.of(message), Destinations.LANDLORD_ANSWERS, this::record);
+        reception.receive(Incoming.of(message), Destinations.LANDLORD_ANSWERS, incoming -> take(message, incoming));
     }
 
-    private void record(Incoming message) {
+    /** What an administrator sent again is unsigned and known by its id and text; it was signed when it first came. */
+    private void take(Message message, Incoming incoming) {
+        if (outbox.isReturned(incoming.messageId(), Destinations.LANDLORD_ANSWERS, incoming.body())) {
+            record(incoming, anyone -> true);
+        } else {
+            record(incoming, speakers.writing(Claim.ofMessage(message, incoming.body()))::equals);
+        }
+    }
+
+    private void record(Incoming message, Predicate<String> mayBe) {
         var text = Format.ANSWERS.read(message.body());
         if (text instanceof HomeClosed closed) {
+            check("homeClosed", closed.getLandlord(), mayBe);
             closings.record(mapper.toCommand(id(message, "homeClosed", closed.getMessageId()), closed));
         } else if (text instanceof Answer answer) {
+            check("answer", answer.getLandlord(), mayBe);
             answers.record(mapper.toCommand(id(message, "answer", answer.getMessageId()), answer));
+        }
+    }
+
+    private static void check(String root, String landlord, Predicate<String> mayBe) {
+        if (!mayBe.test(landlord)) {
+            throw new MalformedMessage("/" + root + "/@landlord = \"" + landlord + "\": message.another-landlord");
         }
     }
 

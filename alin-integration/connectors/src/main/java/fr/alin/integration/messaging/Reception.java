@@ -12,7 +12,8 @@ import fr.alin.shared.outbox.InboxService;
 
 /**
  * Error handling that all queue listeners share. A message that cannot be read or is refused is set aside with its
- * reason and acknowledged, so that the queue continues. Any other failure is thrown, so that the broker redelivers the
+ * reason and acknowledged, so that the queue continues; one that nobody known signed is kept under an id of its own, so
+ * that it takes no other message's place, and is never sent again. Any other failure is thrown, so that the broker redelivers the
  * message.
  */
 @Dependent
@@ -28,6 +29,8 @@ public class Reception {
     public void receive(Incoming message, String queue, Handler handler) {
         try {
             handler.handle(message);
+        } catch (UnknownSpeaker unknown) {
+            setAside("unsigned/" + message.messageId(), InboxService.UNSIGNED, message, queue, unknown.getMessage());
         } catch (MalformedMessage malformed) {
             setAside(message, queue, malformed.getMessage());
         } catch (BusinessException refused) {
@@ -52,9 +55,13 @@ public class Reception {
     }
 
     private void setAside(Incoming message, String queue, String reason) {
-        LOG.warning(() -> "Set aside " + message + " from " + queue + ": its reason is on the exchanges page");
         var kind = message.isPart() ? "message" : message.kind(); // a partner cannot mark its own message as a part
-        inbox.setAside(message.messageId(), queue, kind, kept(message.body()), reason);
+        setAside(message.messageId(), kind, message, queue, reason);
+    }
+
+    private void setAside(String id, String kind, Incoming message, String queue, String reason) {
+        LOG.warning(() -> "Set aside " + message + " from " + queue + ": its reason is on the exchanges page");
+        inbox.setAside(id, queue, kind, kept(message.body()), reason);
     }
 
     private static String kept(String body) {

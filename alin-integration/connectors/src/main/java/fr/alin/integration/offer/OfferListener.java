@@ -15,12 +15,10 @@ import fr.alin.integration.messaging.Destinations;
 import fr.alin.integration.messaging.Incoming;
 import fr.alin.integration.messaging.MalformedMessage;
 import fr.alin.integration.messaging.Reception;
-import fr.alin.landlord.LandlordDirectory;
+import fr.alin.integration.speaker.Claim;
+import fr.alin.integration.speaker.Speakers;
 import fr.alin.shared.outbox.OutboxService;
-import fr.alin.shared.security.CallOrigin;
 import fr.alin.shared.security.Role;
-import fr.alin.shared.security.SecurityEvent;
-import fr.alin.shared.security.SecurityLog;
 
 /**
  * Receives offers that landlords' systems send by JMS. Messages are authenticated by a signature and answered on the
@@ -61,41 +59,31 @@ public class OfferListener implements MessageListener {
     OfferIntake intake;
 
     @Inject
-    LandlordDirectory landlords;
+    Speakers speakers;
 
     @Inject
     OutboxService outbox;
 
-    @Inject
-    SecurityLog log;
-
     @Override
     public void onMessage(Message message) {
-        var signed = SignedMessage.of(message);
-        reception.receive(signed.incoming(), Destinations.OFFERS, incoming -> take(signed));
+        reception.receive(Incoming.of(message), Destinations.OFFERS, incoming -> take(message, incoming));
     }
 
-    private void take(SignedMessage signed) {
-        if (signed.isSigned(landlords)) {
-            answer(signed, signed.landlord()::equals);
-        } else if (signed.incoming().isPart() && isOurOwn(signed.incoming())) {
-            answer(signed, anyone -> true);
+    private void take(Message message, Incoming incoming) {
+        if (incoming.isPart() && isOurOwn(incoming)) {
+            answer(incoming, "", anyone -> true);
         } else {
-            try (var scope =
-                    CallOrigin.begin(new CallOrigin("", signed.incoming().messageId(), "", "", ""))) {
-                log.recordForLandlord(SecurityEvent.PARTNER_REFUSED, signed.landlord());
-            }
-            throw new RefusedMessage(new Refusal("message.signature", "@signature", ""));
+            var landlord = speakers.writing(Claim.ofMessage(message, incoming.body()));
+            answer(incoming, landlord, landlord::equals);
         }
     }
 
-    private void answer(SignedMessage signed, Predicate<String> mayBe) {
+    private void answer(Incoming incoming, String landlord, Predicate<String> mayBe) {
         try {
-            enqueue(intake.take(
-                    signed.incoming(), mayBe, OfferSource.text(signed.incoming().body())));
+            enqueue(intake.take(incoming, mayBe, OfferSource.text(incoming.body())));
         } catch (RefusedMessage refused) {
-            if (signed.incoming().identified()) {
-                enqueue(intake.refuse(signed.incoming().messageId(), signed.landlord(), refused.refusal()));
+            if (!landlord.isEmpty()) {
+                enqueue(intake.refuse(incoming.messageId(), landlord, refused.refusal()));
             }
             throw new MalformedMessage(refused.getMessage(), refused);
         }

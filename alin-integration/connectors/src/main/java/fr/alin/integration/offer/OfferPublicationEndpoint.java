@@ -1,5 +1,7 @@
 package fr.alin.integration.offer;
 
+import java.io.IOException;
+
 import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RunAs;
 import jakarta.ejb.LocalBean;
@@ -9,21 +11,22 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 
 import fr.alin.integration.messaging.Incoming;
-import fr.alin.landlord.LandlordDirectory;
+import fr.alin.integration.messaging.UnknownSpeaker;
+import fr.alin.integration.speaker.Claim;
+import fr.alin.integration.speaker.Speakers;
+import fr.alin.integration.speaker.SpooledBody;
 import fr.alin.landlord.LandlordSuspended;
 import fr.alin.shared.error.BusinessException;
 import fr.alin.shared.security.Role;
-import fr.alin.shared.security.SecurityEvent;
-import fr.alin.shared.security.SecurityLog;
 
 /**
- * Receives offers that landlords' systems send by SOAP 1.2, as in the contract's WSDL. The caller is authenticated by
- * HTTP Basic, with code and access key, before the body is read. The body is read as a stream.
+ * Receives offers that landlords' systems send by SOAP 1.2, as in the contract's WSDL. The caller is known by the
+ * signature in its headers before the body is read; the body is then compared with the digest that was signed.
  * See decision 22-soap-by-a-servlet-of-ours.
  */
 @Stateless
 @LocalBean
-@PermitAll // landlords' systems are not users; the directory checks their key
+@PermitAll // landlords' systems are not users; their signature is checked
 @RunAs(Role.SYSTEM)
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED) // the service opens its own transaction
 public class OfferPublicationEndpoint {
@@ -34,37 +37,41 @@ public class OfferPublicationEndpoint {
     OfferIntake intake;
 
     @Inject
-    LandlordDirectory landlords;
-
-    @Inject
-    SecurityLog log;
+    Speakers speakers;
 
     public SoapAnswer answer(SoapCall call) {
         try {
-            var landlord = call.credentials().flatMap(given -> landlords.authenticate(given.code(), given.key()));
-            return landlord.map(known -> taken(call, known.code()))
-                    .orElseGet(() -> refused(call, "message.unauthorized"));
+            var claim = Claim.ofCall(call.headers());
+            return taken(call, claim, speakers.calling(claim));
+        } catch (UnknownSpeaker unknown) {
+            return SoapAnswer.refusal(new Refusal(unknown.code(), unknown.element(), unknown.value()));
         } catch (LandlordSuspended suspended) {
-            return refused(call, suspended.code());
+            return SoapAnswer.refusal(Refusal.of(suspended.code()));
         }
     }
 
-    private SoapAnswer taken(SoapCall call, String landlord) {
-        try {
-            var unnamed = new Incoming("", false, KIND, null);
-            var receipt = intake.take(unnamed, landlord::equals, SoapMessage.of(call));
-            return SoapAnswer.acknowledgement(receipt.xml());
+    private SoapAnswer taken(SoapCall call, Claim claim, String landlord) {
+        try (var body = spooled(call)) {
+            if (!body.digest().equals(claim.text().digest())) {
+                throw new RefusedMessage(new Refusal("message.digest", "Content-Digest", ""));
+            }
+            var named = new Incoming(claim.text().messageId(), true, KIND, null);
+            try (var read = body.open()) {
+                var receipt = intake.take(named, landlord::equals, SoapMessage.of(call.with(read)));
+                return SoapAnswer.acknowledgement(receipt.xml());
+            }
         } catch (RefusedMessage refused) {
             return SoapAnswer.refusal(refused.refusal());
         } catch (BusinessException refused) {
             return SoapAnswer.refusal(Refusal.of(refused.code()));
+        } catch (IOException torn) {
+            return SoapAnswer.refusal(Refusal.of("message.malformed"));
         }
     }
 
-    private SoapAnswer refused(SoapCall call, String code) {
-        log.recordForLandlord(
-                SecurityEvent.PARTNER_REFUSED,
-                call.credentials().map(SoapCall.Credentials::code).orElse(""));
-        return SoapAnswer.refusal(Refusal.of(code));
+    /** Checks first what the headers announce. */
+    private static SpooledBody spooled(SoapCall call) throws IOException {
+        SoapMessage.check(call);
+        return SpooledBody.of(new BoundedStream(call.body(), OfferSource.MAX_BYTES));
     }
 }

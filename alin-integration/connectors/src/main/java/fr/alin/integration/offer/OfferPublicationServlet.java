@@ -59,13 +59,13 @@ public class OfferPublicationServlet extends HttpServlet {
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
         var answer = answer(new SoapCall(
-                request.getHeader("Authorization"),
+                request::getHeader,
                 request.getContentType(),
                 request.getHeader("Content-Encoding"),
                 request.getContentLengthLong(),
                 request.getInputStream()));
         if (answer.status() == HttpServletResponse.SC_UNAUTHORIZED) {
-            response.setHeader("WWW-Authenticate", "Basic realm=\"AL'in\", charset=\"UTF-8\"");
+            response.setHeader("WWW-Authenticate", "Alin-Signature");
         }
         drain(request.getInputStream(), answer.status() == HttpServletResponse.SC_UNAUTHORIZED ? SMALL : LARGE);
         write(response, answer.status(), "application/soap+xml", answer.xml());

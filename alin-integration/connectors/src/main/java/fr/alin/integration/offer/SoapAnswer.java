@@ -10,11 +10,20 @@ import javax.xml.stream.XMLStreamWriter;
 public record SoapAnswer(int status, String xml) {
 
     private static final int BAD_REQUEST = 400;
+    private static final int UNAUTHORIZED = 401;
     private static final Map<String, Integer> STATUS = Map.of(
-            "message.unauthorized", 401,
-            "landlord.suspended", 403,
-            "message.too-large", 413,
-            "message.content-type", 415);
+            "message.unauthorized",
+            UNAUTHORIZED,
+            "message.signature",
+            UNAUTHORIZED,
+            "message.sent-at",
+            UNAUTHORIZED,
+            "landlord.suspended",
+            403,
+            "message.too-large",
+            413,
+            "message.content-type",
+            415);
     private static final int OK = 200;
     private static final int FAILED = 500;
     private static final String PREFIX = "s";

@@ -39,12 +39,23 @@ final class SoapMessage implements OfferSource {
 
     /** @throws RefusedMessage when it is not SOAP 1.2, too large or incomplete */
     static SoapMessage of(SoapCall call) {
+        var type = check(call);
+        var body = new BoundedStream(call.body(), MAX_BYTES);
+        return type.match(ENVELOPE) ? new SoapMessage(body, type, Attachments.NONE) : unpacked(body, type);
+    }
+
+    /**
+     * Checks type and announced length, without reading the body.
+     *
+     * @return the type
+     * @throws RefusedMessage when it is not SOAP 1.2, or too large
+     */
+    static ContentType check(SoapCall call) {
         var type = type(call);
         if (call.length() > MAX_BYTES) {
             throw new RefusedMessage(Refusal.of("message.too-large"));
         }
-        var body = new BoundedStream(call.body(), MAX_BYTES);
-        return type.match(ENVELOPE) ? new SoapMessage(body, type, Attachments.NONE) : unpacked(body, type);
+        return type;
     }
 
     private static ContentType type(SoapCall call) {

@@ -50,6 +50,17 @@ class ReceptionTest {
         assertThat(inbox.setAside).singleElement().asString().endsWith("candidacy.step-refused LEASE_SIGNED SUBMITTED");
     }
 
+    /** Under an id of its own, so that it takes no other message's place, and marked, so that it is never sent again. */
+    @Test
+    void what_nobody_known_signed_is_set_aside_apart() {
+        reception.receive(MESSAGE, Destinations.OFFERS, message -> {
+            throw new UnknownSpeaker("message.signature", "@signature", "");
+        });
+
+        assertThat(inbox.setAside)
+                .containsExactly("unsigned/m-0000001 alin.offers unsigned <offers/> @signature: message.signature");
+    }
+
     @Test
     void a_failure_is_thrown_so_that_the_broker_delivers_again() {
         assertThatThrownBy(() -> reception.receive(MESSAGE, Destinations.OFFERS, message -> {

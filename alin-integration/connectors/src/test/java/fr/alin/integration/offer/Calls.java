@@ -2,13 +2,16 @@ package fr.alin.integration.offer;
 
 import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.Base64;
+import java.util.Map;
 
-/** SOAP calls of a landlord with the key {@code right}. */
+import fr.alin.integration.speaker.Signer;
+
+/** SOAP calls, signed by a landlord's system. */
 final class Calls {
 
     static final String TYPE = "application/soap+xml; charset=utf-8";
-    static final String KEY = basic("TOITS:right");
+    static final String ID = "offers-000001";
+    static final Signer TOITS = new Signer("TOITS");
 
     private Calls() {}
 
@@ -17,19 +20,15 @@ final class Calls {
     }
 
     static SoapCall of(byte[] body, String type) {
-        return new SoapCall(KEY, type, null, body.length, new ByteArrayInputStream(body));
+        return of(TOITS.headers(ID, body), body, type);
     }
 
-    static SoapCall with(String authorization) {
-        return new SoapCall(authorization, "text/plain", null, 1, new ByteArrayInputStream(new byte[] {'<'}));
+    static SoapCall of(Map<String, String> headers, byte[] body, String type) {
+        return new SoapCall(headers::get, type, null, body.length, new ByteArrayInputStream(body));
     }
 
     static String envelope(String body) {
         return "<s:Envelope xmlns:s='%s'><s:Body>%s</s:Body></s:Envelope>"
                 .formatted(SoapEnvelope.NAMESPACE, body.replaceFirst("<\\?xml.*\\?>", ""));
-    }
-
-    static String basic(String pair) {
-        return "Basic " + Base64.getEncoder().encodeToString(pair.getBytes(StandardCharsets.UTF_8));
     }
 }

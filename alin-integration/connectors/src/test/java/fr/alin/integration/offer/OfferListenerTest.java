@@ -2,10 +2,7 @@ package fr.alin.integration.offer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.lang.reflect.Proxy;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
@@ -15,21 +12,19 @@ import jakarta.jms.TextMessage;
 import fr.alin.integration.messaging.Incoming;
 import fr.alin.integration.messaging.MalformedMessage;
 import fr.alin.integration.messaging.Reception;
-import fr.alin.landlord.LandlordDirectory;
-import fr.alin.shared.config.AlinSettings;
+import fr.alin.integration.speaker.JmsTexts;
+import fr.alin.integration.speaker.Signer;
+import fr.alin.integration.speaker.TestSpeakers;
 import fr.alin.shared.outbox.OutboxService;
-import fr.alin.shared.security.Sealing;
-import fr.alin.shared.security.SecurityLog;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class OfferListenerTest {
 
     static final String ID = "m-0000001";
-    static final String SIGNATURE = "5a".repeat(32);
     static final String QUEUE = "landlord.TOITS.acknowledgements";
 
-    final FakeDirectory landlords = new FakeDirectory();
+    final Signer toits = new Signer("TOITS");
     final FakeOutbox outbox = new FakeOutbox();
     final FakeReception reception = new FakeReception();
     final FakeIntake intake = new FakeIntake();
@@ -37,18 +32,16 @@ class OfferListenerTest {
 
     @BeforeEach
     void connect() {
-        listener.landlords = landlords;
+        listener.speakers = TestSpeakers.with(toits.known(true));
         listener.outbox = outbox;
         listener.reception = reception;
         listener.intake = intake;
-        listener.log = new SecurityLog(new Sealing(new AlinSettings()));
     }
 
     @Test
     void a_signed_message_is_taken_for_its_landlord_only_and_answered_on_its_queue() {
         listener.onMessage(signed("<offers/>"));
 
-        assertThat(landlords.checked).containsExactly("TOITS m-0000001\n<offers/> " + SIGNATURE);
         assertThat(intake.speaksForTOITS).isTrue();
         assertThat(intake.speaksForOthers).isFalse();
         assertThat(outbox.owed).containsExactly(QUEUE + " acknowledgement m-0000001 <taken/>");
@@ -57,14 +50,15 @@ class OfferListenerTest {
 
     @Test
     void without_a_right_signature_it_is_set_aside_and_nobody_is_answered() {
-        landlords.right = false;
+        listener.onMessage(JmsTexts.of(new Signer("TOITS").properties(ID, "<offers/>"), "<offers/>"));
+        listener.onMessage(JmsTexts.of(toits.properties(ID, "<offers/>"), "<offers />"));
+        for (var name : List.of("messageId", "partnerKey", "sentAt", "keyId", "signature")) {
+            var properties = toits.properties(ID, "<offers/>");
+            properties.remove(name);
+            listener.onMessage(JmsTexts.of(properties, "<offers/>"));
+        }
 
-        listener.onMessage(signed("<offers/>"));
-        listener.onMessage(message(Map.of("messageId", ID, "partnerKey", "TOITS"), "<offers/>"));
-        listener.onMessage(message(Map.of("messageId", ID, "signature", SIGNATURE), "<offers/>"));
-        listener.onMessage(message(Map.of("partnerKey", "TOITS", "signature", SIGNATURE), "<offers/>"));
-
-        assertThat(reception.setAside).hasSize(4).allMatch(reason -> reason.contains("message.signature"));
+        assertThat(reception.setAside).hasSize(7).allMatch(reason -> reason.contains("message.signature"));
         assertThat(intake.taken).isZero();
         assertThat(outbox.owed).isEmpty();
     }
@@ -91,49 +85,22 @@ class OfferListenerTest {
     @Test
     void a_part_that_an_administrator_sends_again_needs_no_signature() {
         outbox.own = true;
-        landlords.right = false;
 
-        listener.onMessage(message(Map.of("messageId", ID, "kind", "offers-part"), "<offers/>"));
+        listener.onMessage(JmsTexts.of(Map.of("messageId", ID, "kind", "offers-part"), "<offers/>"));
 
         assertThat(intake.taken).isEqualTo(1);
     }
 
     @Test
     void a_part_that_is_not_ours_needs_one() {
-        landlords.right = false;
 
-        listener.onMessage(message(Map.of("messageId", ID, "kind", "offers-part"), "<offers/>"));
+        listener.onMessage(JmsTexts.of(Map.of("messageId", ID, "kind", "offers-part"), "<offers/>"));
 
         assertThat(intake.taken).isZero();
     }
 
-    private static TextMessage signed(String text) {
-        return message(Map.of("messageId", ID, "kind", "offers", "partnerKey", "TOITS", "signature", SIGNATURE), text);
-    }
-
-    private static TextMessage message(Map<String, String> properties, String text) {
-        return (TextMessage) Proxy.newProxyInstance(
-                OfferListenerTest.class.getClassLoader(),
-                new Class<?>[] {TextMessage.class},
-                (proxy, method, arguments) -> switch (method.getName()) {
-                    case "getStringProperty" -> properties.get((String) arguments[0]);
-                    case "getText" -> text;
-                    case "getJMSMessageID" -> "ID:1";
-                    default -> throw new UnsupportedOperationException(method.getName());
-                });
-    }
-
-    private static final class FakeDirectory extends LandlordDirectory {
-
-        final List<String> checked = new ArrayList<>();
-        boolean right = true;
-
-        @Override
-        public boolean isSigned(String code, byte[] content, byte[] signature) {
-            checked.add(code + " " + new String(content, StandardCharsets.UTF_8) + " "
-                    + HexFormat.of().formatHex(signature));
-            return right;
-        }
+    private TextMessage signed(String text) {
+        return JmsTexts.of(toits.properties(ID, text), text);
     }
 
     private static final class FakeOutbox extends OutboxService {

@@ -2,16 +2,13 @@ package fr.alin.integration.offer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Optional;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import java.util.function.Predicate;
 
 import fr.alin.integration.messaging.Incoming;
-import fr.alin.landlord.LandlordDirectory;
-import fr.alin.landlord.LandlordSuspended;
-import fr.alin.landlord.view.LandlordView;
-import fr.alin.shared.config.AlinSettings;
-import fr.alin.shared.security.Sealing;
-import fr.alin.shared.security.SecurityLog;
+import fr.alin.integration.speaker.Signer;
+import fr.alin.integration.speaker.TestSpeakers;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -23,8 +20,7 @@ class OfferPublicationEndpointTest {
     @BeforeEach
     void connect() {
         endpoint.intake = intake;
-        endpoint.landlords = new FakeDirectory();
-        endpoint.log = new SecurityLog(new Sealing(new AlinSettings()));
+        endpoint.speakers = TestSpeakers.with(Calls.TOITS.known(true));
     }
 
     @Test
@@ -37,7 +33,7 @@ class OfferPublicationEndpointTest {
     }
 
     @Test
-    void who_has_logged_in_speaks_for_itself_only() {
+    void who_has_signed_speaks_for_itself_only() {
         endpoint.answer(Calls.of(Calls.envelope(Batches.SAMPLE)));
 
         assertThat(intake.mayBe.test("TOITS")).isTrue();
@@ -45,19 +41,40 @@ class OfferPublicationEndpointTest {
     }
 
     @Test
-    void with_a_wrong_key_or_none_nothing_is_read() {
-        for (var authorization : new String[] {Calls.basic("TOITS:wrong"), null, "Basic"}) {
-            var call = Calls.with(authorization);
+    void without_a_right_signature_nothing_is_read() {
+        var body = Calls.envelope(Batches.SAMPLE).getBytes(StandardCharsets.UTF_8);
+        var unsigned = Calls.of(Map.of(), body, "text/plain");
+        var forged = Calls.of(new Signer("TOITS").headers(Calls.ID, body), body, "text/plain");
 
-            assertFault(call, 401, "message.unauthorized");
-            assertThat(call.body()).isNotEmpty();
-        }
+        assertFault(unsigned, 401, "message.unauthorized");
+        assertFault(forged, 401, "message.signature");
+        assertThat(unsigned.body()).isNotEmpty();
+        assertThat(forged.body()).isNotEmpty();
         assertThat(intake.read).isNull();
     }
 
     @Test
+    void another_body_than_the_signed_one_is_refused_before_it_is_parsed() {
+        var body = Calls.envelope(Batches.SAMPLE).getBytes(StandardCharsets.UTF_8);
+        var altered = Calls.envelope(Batches.SAMPLE).replace("12 rue", "13 rue").getBytes(StandardCharsets.UTF_8);
+
+        assertFault(Calls.of(Calls.TOITS.headers(Calls.ID, body), altered, Calls.TYPE), 400, "message.digest");
+        assertThat(intake.read).isNull();
+    }
+
+    @Test
+    void the_id_of_the_call_is_that_of_the_message() {
+        endpoint.answer(Calls.of(Calls.envelope(Batches.SAMPLE)));
+
+        assertThat(intake.message.messageId()).isEqualTo(Calls.ID);
+        assertThat(intake.message.identified()).isTrue();
+    }
+
+    @Test
     void a_suspended_landlord_reads_that_it_is_suspended() {
-        assertFault(Calls.with(Calls.basic("PAUSE:right")), 403, "landlord.suspended");
+        endpoint.speakers = TestSpeakers.with(Calls.TOITS.known(false));
+
+        assertFault(Calls.of(Calls.envelope(Batches.SAMPLE)), 403, "landlord.suspended");
         assertThat(intake.read).isNull();
     }
 
@@ -92,26 +109,16 @@ class OfferPublicationEndpointTest {
                         "<refusal xmlns=\"urn:alin:landlord:v1\" code=\"" + code + "\">");
     }
 
-    private static final class FakeDirectory extends LandlordDirectory {
-
-        @Override
-        public Optional<LandlordView> authenticate(String code, String accessKey) {
-            if (code.equals("PAUSE")) {
-                throw new LandlordSuspended();
-            }
-            return Optional.of(new LandlordView(code, "Toits", Optional.empty(), true, true))
-                    .filter(landlord -> accessKey.equals("right"));
-        }
-    }
-
     private static final class FakeIntake extends OfferIntake {
 
         ParsedOffers read;
+        Incoming message;
         Predicate<String> mayBe;
         Refusal refusal;
 
         @Override
-        Receipt take(Incoming message, Predicate<String> mayBeOf, OfferSource source) {
+        Receipt take(Incoming taken, Predicate<String> mayBeOf, OfferSource source) {
+            message = taken;
             if (refusal != null) {
                 throw new RefusedMessage(refusal);
             }

@@ -91,7 +91,7 @@ class SoapMessageTest {
     @Test
     void a_compressed_body_is_refused() {
         assertRefused(
-                new SoapCall(Calls.KEY, Calls.TYPE, "gzip", 1, new ByteArrayInputStream(new byte[] {1})),
+                new SoapCall(name -> null, Calls.TYPE, "gzip", 1, new ByteArrayInputStream(new byte[] {1})),
                 "message.content-type");
     }
 
@@ -102,7 +102,7 @@ class SoapMessageTest {
 
         assertRefused(Calls.of(bytes, Calls.TYPE), "message.too-large");
         assertRefused(
-                new SoapCall(Calls.KEY, Calls.TYPE, null, -1, new ByteArrayInputStream(bytes)), "message.too-large");
+                new SoapCall(name -> null, Calls.TYPE, null, -1, new ByteArrayInputStream(bytes)), "message.too-large");
     }
 
     @Test

@@ -39,7 +39,9 @@ public record PartnersSettings(
                 new LandlordAccess(
                         URI.create(source.value(
                                 "partners.offers.url", "ALIN_OFFERS_URL", "http://127.0.0.1:8080/soap/offers")),
-                        new PartnerKey(source.value("partners.landlord.key", "ALIN_LANDLORD_KEY", ""))),
+                        PartnerKey.of(
+                                source.value("partners.landlord.key-id", "ALIN_LANDLORD_KEY_ID", ""),
+                                source.value("partners.landlord.key", "ALIN_LANDLORD_KEY", ""))),
                 source.value("partners.company-directory.key", "ALIN_COMPANY_DIRECTORY_KEY", ""),
                 nationalSite(source),
                 Boolean.parseBoolean(source.value("partners.exit-with-stdin", "ALIN_EXIT_WITH_STDIN", "false")));
@@ -58,7 +60,7 @@ public record PartnersSettings(
                 source.value("partners.tls.store-password", "ALIN_PARTNERS_STORE_PASSWORD", "")));
     }
 
-    /** The SOAP address of the landlord's offers and the key AL'in gave it. */
+    /** The SOAP address of the landlord's offers and the key that it signs with. */
     public record LandlordAccess(URI offersUrl, PartnerKey key) {}
 
     private record Source(UnaryOperator<String> properties, UnaryOperator<String> environment) {

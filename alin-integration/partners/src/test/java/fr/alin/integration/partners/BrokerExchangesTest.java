@@ -80,7 +80,7 @@ class BrokerExchangesTest {
 
     private void startPartners() throws Exception {
         BrokerAddress address = new BrokerAddress("mq://" + broker.address(), "admin", "admin");
-        var access = new LandlordAccess(URI.create("http://127.0.0.1:1/soap/offers"), new PartnerKey("key"));
+        var access = new LandlordAccess(URI.create("http://127.0.0.1:1/soap/offers"), PartnerKey.of("", ""));
         partners = new Partners(
                 new PartnersSettings(0, 0, folder, address, address, access, "", Optional.empty(), false),
                 Clock.systemUTC());

@@ -242,7 +242,7 @@ class PartnersTest {
 
     private PartnersSettings settings(int http, int smtp) {
         BrokerAddress noBroker = new BrokerAddress("127.0.0.1:1", "guest", "guest");
-        var access = new LandlordAccess(URI.create("http://127.0.0.1:1/soap/offers"), new PartnerKey("key"));
+        var access = new LandlordAccess(URI.create("http://127.0.0.1:1/soap/offers"), PartnerKey.of("", ""));
         return new PartnersSettings(
                 http, smtp, folder, noBroker, noBroker, access, "directory-key", Optional.empty(), false);
     }

@@ -134,7 +134,7 @@ public final class LandlordPages {
         String id = request.value("messageId").orElseGet(() -> UUID.randomUUID().toString());
         String text = request.value("text").orElse(request.body());
         if (Channel.of(request) == Channel.SOAP) {
-            landlord.call(id, text, request.value("key"));
+            landlord.call(id, text, request.value("signature"));
         } else {
             landlord.sendRaw(
                     answers ? LandlordSystem.ANSWERS : LandlordSystem.OFFERS,

@@ -149,10 +149,10 @@ public final class LandlordSystem implements AutoCloseable {
     /**
      * Calls AL'in's SOAP endpoint and stores the answer.
      *
-     * @param key used instead of the landlord's own key
+     * @param signature used instead of the right one
      */
-    void call(String messageId, String text, Optional<String> key) {
-        OfferSoapClient.Answer answer = soap.send(text, key);
+    void call(String messageId, String text, Optional<String> signature) {
+        OfferSoapClient.Answer answer = soap.send(messageId, text, signature);
         acknowledgements.add(new Acknowledgements.Receipt(
                 messageId,
                 Channel.SOAP,

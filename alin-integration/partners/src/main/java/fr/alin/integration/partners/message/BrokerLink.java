@@ -56,7 +56,7 @@ public final class BrokerLink implements AutoCloseable {
         return connection != null;
     }
 
-    public void send(Outgoing message) throws JMSException {
+    public void send(Outgoing message, PartnerSignature signature) throws JMSException {
         Connection open = connection;
         if (open == null) {
             throw new JMSException("Not connected to the broker");
@@ -67,8 +67,11 @@ public final class BrokerLink implements AutoCloseable {
             text.setStringProperty("messageId", message.messageId());
             text.setStringProperty("kind", message.kind());
             text.setStringProperty("partnerKey", message.partnerKey());
-            if (message.signature().isPresent()) {
-                text.setStringProperty("signature", message.signature().get());
+            text.setStringProperty("sentAt", signature.sentAt().toString());
+            text.setStringProperty("keyId", signature.keyId());
+            String replaced = message.signature().orElse(signature.signature());
+            if (!replaced.isEmpty()) {
+                text.setStringProperty("signature", replaced);
             }
             try (MessageProducer producer = session.createProducer(queue)) {
                 producer.send(text);

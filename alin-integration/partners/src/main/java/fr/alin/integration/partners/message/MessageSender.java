@@ -1,7 +1,8 @@
 package fr.alin.integration.partners.message;
 
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.BlockingDeque;
 import java.util.concurrent.LinkedBlockingDeque;
@@ -68,9 +69,9 @@ public final class MessageSender implements AutoCloseable {
         behaviour.waitIfSlow();
         try {
             Behaviour current = behaviour.current();
-            link.send(signed(corrupted(message, current)));
+            send(corrupted(message, current));
             if (current == Behaviour.TWICE) {
-                link.send(signed(message));
+                send(message);
             }
             return true;
         } catch (JMSException e) {
@@ -79,15 +80,9 @@ public final class MessageSender implements AutoCloseable {
         }
     }
 
-    private Outgoing signed(Outgoing message) {
-        String signature = message.signature().orElseGet(() -> key.sign(message.messageId(), message.text()));
-        return new Outgoing(
-                message.queue(),
-                message.messageId(),
-                message.kind(),
-                message.partnerKey(),
-                message.text(),
-                Optional.of(signature).filter(text -> !text.isEmpty()));
+    private void send(Outgoing message) throws JMSException {
+        byte[] body = message.text().getBytes(StandardCharsets.UTF_8);
+        link.send(message, key.sign(message.messageId(), Instant.now(), body));
     }
 
     /** Corrupted messages get a new id, so that the valid one can still arrive later. */

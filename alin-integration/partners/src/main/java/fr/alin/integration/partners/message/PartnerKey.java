@@ -2,31 +2,70 @@ package fr.alin.integration.partners.message;
 
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
+import java.security.KeyFactory;
+import java.security.KeyPairGenerator;
 import java.security.MessageDigest;
+import java.security.PrivateKey;
+import java.security.Signature;
+import java.security.spec.PKCS8EncodedKeySpec;
+import java.time.Instant;
+import java.util.Base64;
 import java.util.HexFormat;
-import javax.crypto.Mac;
-import javax.crypto.spec.SecretKeySpec;
 
-/** The key AL'in gave a partner: sent as password over SOAP, used to sign over JMS. */
-public record PartnerKey(String value) {
+/**
+ * A partner's private key, with the id of its public half.
+ *
+ * @param id the first 16 hexadecimal digits of the SHA-256 of the public key in its X.509 form
+ */
+public record PartnerKey(String id, PrivateKey key) {
 
-    private static final String HMAC = "HmacSHA256";
+    private static final String NAME = "Ed25519";
+    private static final int ID_BYTES = 8;
 
-    /** HMAC-SHA256 of the message id, a line feed and the text, in hexadecimal. Its key is the SHA-256 of this key. */
-    public String sign(String messageId, String text) {
+    /** @param base64 the key in PKCS#8; an empty text makes a key that nobody knows */
+    public static PartnerKey of(String id, String base64) {
         try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(value.getBytes(StandardCharsets.UTF_8));
-            Mac mac = Mac.getInstance(HMAC);
-            mac.init(new SecretKeySpec(digest, HMAC));
-            return HexFormat.of().formatHex(mac.doFinal((messageId + "\n" + text).getBytes(StandardCharsets.UTF_8)));
+            if (base64.isEmpty()) {
+                var pair = KeyPairGenerator.getInstance(NAME).generateKeyPair();
+                byte[] digest = sha256(pair.getPublic().getEncoded());
+                return new PartnerKey(HexFormat.of().formatHex(digest, 0, ID_BYTES), pair.getPrivate());
+            }
+            var spec = new PKCS8EncodedKeySpec(Base64.getDecoder().decode(base64));
+            return new PartnerKey(id, KeyFactory.getInstance(NAME).generatePrivate(spec));
         } catch (GeneralSecurityException e) {
-            throw new IllegalStateException("This Java knows no " + HMAC, e);
+            throw new IllegalArgumentException("This is no Ed25519 key in PKCS#8", e);
         }
+    }
+
+    /** Signs as the contract says: id, time and the digest of the body in hexadecimal, with line feeds between. */
+    public PartnerSignature sign(String messageId, Instant sentAt, byte[] body) {
+        byte[] digest = sha256(body);
+        String text = messageId + "\n" + sentAt + "\n" + HexFormat.of().formatHex(digest);
+        try {
+            Signature signature = Signature.getInstance(NAME);
+            signature.initSign(key);
+            signature.update(text.getBytes(StandardCharsets.UTF_8));
+            return new PartnerSignature(id, sentAt, "sha-256=:" + base64(digest) + ":", base64(signature.sign()));
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("Cannot sign", e);
+        }
+    }
+
+    private static byte[] sha256(byte[] content) {
+        try {
+            return MessageDigest.getInstance("SHA-256").digest(content);
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException("Every Java has SHA-256", e);
+        }
+    }
+
+    private static String base64(byte[] bytes) {
+        return Base64.getEncoder().encodeToString(bytes);
     }
 
     /** Masked, to keep the key out of logs. */
     @Override
     public String toString() {
-        return "access key";
+        return "private key " + id;
     }
 }

@@ -1,0 +1,125 @@
+package fr.alin.integration.landlord;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+import fr.alin.candidacy.ClosedHomeService;
+import fr.alin.candidacy.LandlordAnswerService;
+import fr.alin.candidacy.RecordClosedHome;
+import fr.alin.candidacy.RecordLandlordAnswer;
+import fr.alin.contract.ContractSchemas;
+import fr.alin.integration.messaging.Incoming;
+import fr.alin.integration.messaging.MalformedMessage;
+import fr.alin.integration.messaging.Reception;
+import fr.alin.integration.speaker.JmsTexts;
+import fr.alin.integration.speaker.Signer;
+import fr.alin.integration.speaker.TestSpeakers;
+import fr.alin.shared.outbox.OutboxService;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class LandlordAnswerListenerTest {
+
+    static final String ANSWER = sample("answer-received");
+    static final String ID = ANSWER.replaceAll("(?s).*messageId=\"([^\"]+)\".*", "$1");
+
+    final Signer toits = new Signer("TOITS");
+    final List<String> recorded = new ArrayList<>();
+    final List<String> setAside = new ArrayList<>();
+    final LandlordAnswerListener listener = new LandlordAnswerListener();
+    boolean returned;
+
+    @BeforeEach
+    void connect() {
+        listener.speakers = TestSpeakers.with(toits.known(true));
+        listener.outbox = new OutboxService() {
+            @Override
+            public boolean isReturned(String partnerKey, String destination, String body) {
+                return returned;
+            }
+        };
+        listener.answers = new LandlordAnswerService() {
+            @Override
+            public void record(RecordLandlordAnswer answer) {
+                recorded.add(answer.landlordCode() + " " + answer.messageId());
+            }
+        };
+        listener.closings = new ClosedHomeService() {
+            @Override
+            public void record(RecordClosedHome closed) {
+                recorded.add(closed.messageId());
+            }
+        };
+        listener.reception = new Reception() {
+            @Override
+            public void receive(Incoming message, String queue, Handler handler) {
+                try {
+                    handler.handle(message);
+                } catch (MalformedMessage malformed) {
+                    setAside.add(malformed.getMessage());
+                }
+            }
+        };
+    }
+
+    @Test
+    void a_signed_answer_is_recorded() {
+        listener.onMessage(JmsTexts.of(toits.properties(ID, ANSWER), ANSWER));
+
+        assertThat(recorded).containsExactly("TOITS " + ID);
+        assertThat(setAside).isEmpty();
+    }
+
+    @Test
+    void without_the_right_signature_nothing_is_recorded() {
+        var unsigned = toits.properties(ID, ANSWER);
+        unsigned.remove("signature");
+        listener.onMessage(JmsTexts.of(unsigned, ANSWER));
+        listener.onMessage(JmsTexts.of(toits.properties(ID, ANSWER), ANSWER + " "));
+        var forged = new Signer("TOITS").properties(ID, ANSWER);
+        listener.onMessage(JmsTexts.of(forged, ANSWER));
+        listener.onMessage(JmsTexts.of(Map.of("messageId", ID), null));
+
+        assertThat(recorded).isEmpty();
+        assertThat(setAside).hasSize(4).allMatch(reason -> reason.endsWith("message.signature"));
+    }
+
+    @Test
+    void a_landlord_answers_for_no_other_one() {
+        var others = new Signer("OTHERS");
+        listener.speakers = TestSpeakers.with(others.known(true));
+
+        listener.onMessage(JmsTexts.of(others.properties(ID, ANSWER), ANSWER));
+        var closed = sample("home-closed");
+        var id = closed.replaceAll("(?s).*messageId=\"([^\"]+)\".*", "$1");
+        listener.onMessage(JmsTexts.of(others.properties(id, closed), closed));
+
+        assertThat(recorded).isEmpty();
+        assertThat(setAside)
+                .containsExactly(
+                        "/answer/@landlord = \"TOITS\": message.another-landlord",
+                        "/homeClosed/@landlord = \"TOITS\": message.another-landlord");
+    }
+
+    @Test
+    void what_an_administrator_sent_again_needs_no_signature() {
+        returned = true;
+
+        listener.onMessage(JmsTexts.of(Map.of("messageId", ID), ANSWER));
+
+        assertThat(recorded).containsExactly("TOITS " + ID);
+    }
+
+    private static String sample(String name) {
+        try (var file = ContractSchemas.class.getResourceAsStream("samples/" + name + ".xml")) {
+            return new String(file.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
