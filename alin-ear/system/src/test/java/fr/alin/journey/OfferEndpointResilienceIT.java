@@ -2,7 +2,17 @@ package fr.alin.journey;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.security.spec.InvalidKeySpecException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Base64;
+
 import fr.alin.launcher.RunningSystem;
+import fr.alin.shared.security.Ed25519;
+import fr.alin.shared.security.Pem;
+import fr.alin.shared.security.SignedText;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -42,6 +52,52 @@ class OfferEndpointResilienceIT {
 
         assertThat(answer.statusCode()).isEqualTo(415);
         assertThat(answer.body()).contains("Sender", "message.content-type", "application/soap+xml");
+    }
+
+    @Test
+    void the_answer_is_signed_with_a_published_key() throws InvalidKeySpecException {
+        var message = OfferMessage.fresh();
+        var answer = RawSoapCall.publish(message.xml());
+        var headers = answer.headers();
+        var key = Ed25519.publicKey(
+                Pem.read(RawSoapCall.get("?keys").body()).get(0).content());
+        var said = SignedText.of(
+                message.id(),
+                headers.firstValue("Alin-Sent-At").orElseThrow(),
+                answer.body().getBytes(StandardCharsets.UTF_8));
+
+        assertThat(headers.firstValue("Alin-Message-Id")).contains(message.id());
+        assertThat(Ed25519.isSigned(
+                        key,
+                        said.bytes(),
+                        Base64.getDecoder()
+                                .decode(headers.firstValue("Alin-Signature").orElseThrow())))
+                .isTrue();
+    }
+
+    @Test
+    void with_another_landlord_s_real_key_nothing_is_taken() {
+        var message = OfferMessage.fresh();
+        var body = RawSoapCall.envelope(message.xml()).getBytes(StandardCharsets.UTF_8);
+        var now = Instant.now();
+        var ourcq = RawSoapCall.key("OURCQ");
+        var named = ourcq.headers("OURCQ", message.id(), now.toString(), body);
+        var disguised = ourcq.headers("TOITS", message.id(), now.toString(), body);
+        var late = RawSoapCall.key("TOITS")
+                .headers("TOITS", message.id(), now.minus(Duration.ofMinutes(6)).toString(), body);
+        var altered = RawSoapCall.signature(message.id(), new byte[1]);
+
+        assertRefused(RawSoapCall.post(RawSoapCall.TYPE, body, named), 400, "message.another-landlord");
+        assertRefused(RawSoapCall.post(RawSoapCall.TYPE, body, disguised), 401, "message.signature");
+        assertRefused(RawSoapCall.post(RawSoapCall.TYPE, body, late), 401, "message.sent-at");
+        assertRefused(RawSoapCall.post(RawSoapCall.TYPE, body, altered), 400, "message.digest");
+        assertThat(DatabaseRows.count("offer where reference = ?", message.reference()))
+                .isZero();
+    }
+
+    private static void assertRefused(HttpResponse<String> answer, int status, String code) {
+        assertThat(answer.statusCode()).isEqualTo(status);
+        assertThat(answer.body()).contains("Sender", code);
     }
 
     @Test

@@ -36,6 +36,11 @@ public class AlinSettings extends CandidacySettings {
         return config().getOptionalValue("alin.sealing.keys", String.class).map(Path::of);
     }
 
+    /** File of the keys with which AL'in signs what it sends; see {@code SigningKeys} for its format. */
+    public Optional<Path> signingKeys() {
+        return config().getOptionalValue("alin.signing.keys", String.class).map(Path::of);
+    }
+
     /** How far the time of a landlord's call by HTTP may be from ours. */
     public Duration callsApart() {
         return config().getValue("alin.landlord.calls-apart", Duration.class);

@@ -90,6 +90,7 @@ final class Domain {
         var values = new LinkedHashMap<String, String>();
         values.put("alin.base-url", settings.baseUrl());
         values.put("alin.sealing.keys", new SealingKeyFile(settings).path().toString());
+        values.put("alin.signing.keys", new SigningKeyFile(settings).path().toString());
         values.put("alin.partners.url", settings.partnersUrl());
         values.put("alin.registration.national.url", settings.nationalSiteUrl());
         values.put("alin.registration.national.key-store", certificates.alin().toString());

@@ -1,16 +1,20 @@
 package fr.alin.integration.messaging;
 
+import java.util.Base64;
 import java.util.Set;
 
 import jakarta.annotation.Resource;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.jms.ConnectionFactory;
 import jakarta.jms.JMSContext;
+import jakarta.jms.JMSProducer;
 import jakarta.jms.JMSRuntimeException;
 
 import fr.alin.shared.outbox.DueMessage;
+import fr.alin.shared.security.Signing;
 
-/** Carrier to the message broker: text messages with the messageId of their outbox row. */
+/** Carrier to the message broker: text messages with the messageId of their outbox row, signed for landlords. */
 @ApplicationScoped
 public class QueueCarrier implements Carrier {
 
@@ -18,6 +22,9 @@ public class QueueCarrier implements Carrier {
 
     @Resource(lookup = Destinations.BROKER)
     ConnectionFactory broker;
+
+    @Inject
+    Signing signing;
 
     @Override
     public String name() {
@@ -27,7 +34,7 @@ public class QueueCarrier implements Carrier {
     @Override
     public CarrierSession open() {
         try {
-            return new QueueSession(broker.createContext());
+            return new QueueSession(broker.createContext(), signing);
         } catch (JMSRuntimeException e) {
             throw new CarrierDown(e);
         }
@@ -43,19 +50,29 @@ public class QueueCarrier implements Carrier {
                 : message.messageId();
     }
 
-    private record QueueSession(JMSContext session) implements CarrierSession {
+    private record QueueSession(JMSContext session, Signing signing) implements CarrierSession {
 
         @Override
         public void send(DueMessage message) {
             try {
-                session.createProducer()
+                var producer = session.createProducer()
                         .setProperty(Incoming.MESSAGE_ID, idOf(message))
                         .setProperty(Incoming.KIND, message.kind())
-                        .setProperty("partnerKey", message.partnerKey())
-                        .send(session.createQueue(message.destination()), message.body());
+                        .setProperty("partnerKey", message.partnerKey());
+                if (!OURS.contains(message.destination())) {
+                    sign(producer, message);
+                }
+                producer.send(session.createQueue(message.destination()), message.body());
             } catch (JMSRuntimeException e) {
                 throw new DestinationDown(e);
             }
+        }
+
+        private void sign(JMSProducer producer, DueMessage message) {
+            var signed = signing.sign(message.messageId(), message.body());
+            producer.setProperty("sentAt", signed.text().sentAt())
+                    .setProperty("keyId", signed.keyId())
+                    .setProperty("signature", Base64.getEncoder().encodeToString(signed.signature()));
         }
 
         @Override

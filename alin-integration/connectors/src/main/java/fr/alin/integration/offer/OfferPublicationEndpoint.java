@@ -13,11 +13,13 @@ import jakarta.inject.Inject;
 import fr.alin.integration.messaging.Incoming;
 import fr.alin.integration.messaging.UnknownSpeaker;
 import fr.alin.integration.speaker.Claim;
+import fr.alin.integration.speaker.SignedAnswer;
 import fr.alin.integration.speaker.Speakers;
 import fr.alin.integration.speaker.SpooledBody;
 import fr.alin.landlord.LandlordSuspended;
 import fr.alin.shared.error.BusinessException;
 import fr.alin.shared.security.Role;
+import fr.alin.shared.security.Signing;
 
 /**
  * Receives offers that landlords' systems send by SOAP 1.2, as in the contract's WSDL. The caller is known by the
@@ -39,15 +41,33 @@ public class OfferPublicationEndpoint {
     @Inject
     Speakers speakers;
 
+    @Inject
+    Signing signing;
+
     public SoapAnswer answer(SoapCall call) {
         try {
             var claim = Claim.ofCall(call.headers());
-            return taken(call, claim, speakers.calling(claim));
+            return signed(claim, known(call, claim));
         } catch (UnknownSpeaker unknown) {
             return SoapAnswer.refusal(new Refusal(unknown.code(), unknown.element(), unknown.value()));
+        }
+    }
+
+    /** The keys with which answers are signed, as PEM texts. */
+    public String keys() {
+        return signing.published();
+    }
+
+    private SoapAnswer known(SoapCall call, Claim claim) {
+        try {
+            return taken(call, claim, speakers.calling(claim));
         } catch (LandlordSuspended suspended) {
             return SoapAnswer.refusal(Refusal.of(suspended.code()));
         }
+    }
+
+    private SoapAnswer signed(Claim claim, SoapAnswer answer) {
+        return answer.signed(SignedAnswer.headers(signing.sign(claim.text().messageId(), answer.xml())));
     }
 
     private SoapAnswer taken(SoapCall call, Claim claim, String landlord) {

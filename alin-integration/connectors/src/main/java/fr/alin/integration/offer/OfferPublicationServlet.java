@@ -37,7 +37,7 @@ public class OfferPublicationServlet extends HttpServlet {
     public void init() {
         var address = URI.create(settings.baseUrl() + "/soap/offers");
         contract = new PublishedContract(address);
-        help = "Send offers by POST: SOAP 1.2, application/soap+xml. The contract is at %s?wsdl\n".formatted(address);
+        help = "Send offers by POST: SOAP 1.2, application/soap+xml. The contract is at %1$s?wsdl, our keys at %1$s?keys\n".formatted(address);
     }
 
     @Override
@@ -46,6 +46,10 @@ public class OfferPublicationServlet extends HttpServlet {
         if (query == null) {
             response.setHeader("Allow", "POST");
             write(response, HttpServletResponse.SC_METHOD_NOT_ALLOWED, "text/plain", help);
+            return;
+        }
+        if (query.equals("keys")) {
+            write(response, HttpServletResponse.SC_OK, "application/x-pem-file", endpoint.keys());
             return;
         }
         var text = contract.find(query);
@@ -68,6 +72,7 @@ public class OfferPublicationServlet extends HttpServlet {
             response.setHeader("WWW-Authenticate", "Alin-Signature");
         }
         drain(request.getInputStream(), answer.status() == HttpServletResponse.SC_UNAUTHORIZED ? SMALL : LARGE);
+        answer.headers().forEach(response::setHeader);
         write(response, answer.status(), "application/soap+xml", answer.xml());
     }
 

@@ -6,8 +6,12 @@ import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 
-/** A SOAP 1.2 answer with its HTTP status. */
-public record SoapAnswer(int status, String xml) {
+/**
+ * A SOAP 1.2 answer with its HTTP status.
+ *
+ * @param headers those of its signature; empty when nobody knows who called
+ */
+public record SoapAnswer(int status, String xml, Map<String, String> headers) {
 
     private static final int BAD_REQUEST = 400;
     private static final int UNAUTHORIZED = 401;
@@ -27,6 +31,14 @@ public record SoapAnswer(int status, String xml) {
     private static final int OK = 200;
     private static final int FAILED = 500;
     private static final String PREFIX = "s";
+
+    private SoapAnswer(int status, String xml) {
+        this(status, xml, Map.of());
+    }
+
+    SoapAnswer signed(Map<String, String> signature) {
+        return new SoapAnswer(status, xml, signature);
+    }
 
     static SoapAnswer acknowledgement(String xml) {
         return new SoapAnswer(

@@ -3,12 +3,17 @@ package fr.alin.integration.offer;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.Map;
 import java.util.function.Predicate;
 
 import fr.alin.integration.messaging.Incoming;
 import fr.alin.integration.speaker.Signer;
+import fr.alin.integration.speaker.TestSigning;
 import fr.alin.integration.speaker.TestSpeakers;
+import fr.alin.shared.security.Ed25519;
+import fr.alin.shared.security.Pem;
+import fr.alin.shared.security.SignedText;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -21,6 +26,7 @@ class OfferPublicationEndpointTest {
     void connect() {
         endpoint.intake = intake;
         endpoint.speakers = TestSpeakers.with(Calls.TOITS.known(true));
+        endpoint.signing = TestSigning.fresh();
     }
 
     @Test
@@ -76,6 +82,26 @@ class OfferPublicationEndpointTest {
 
         assertFault(Calls.of(Calls.envelope(Batches.SAMPLE)), 403, "landlord.suspended");
         assertThat(intake.read).isNull();
+    }
+
+    @Test
+    void acknowledgements_and_faults_are_signed_for_a_caller_that_is_known() throws Exception {
+        var key = Ed25519.publicKey(Pem.read(endpoint.keys()).get(0).content());
+        for (var body : new String[] {Calls.envelope(Batches.SAMPLE), "no message"}) {
+            var answer = endpoint.answer(Calls.of(body));
+
+            var said = SignedText.of(
+                    answer.headers().get("Alin-Message-Id"),
+                    answer.headers().get("Alin-Sent-At"),
+                    answer.xml().getBytes(StandardCharsets.UTF_8));
+            assertThat(said.messageId()).isEqualTo(Calls.ID);
+            assertThat(answer.headers()).containsEntry("Alin-Key-Id", Ed25519.idOf(key));
+            assertThat(Ed25519.isSigned(
+                            key, said.bytes(), Base64.getDecoder().decode(answer.headers().get("Alin-Signature"))))
+                    .isTrue();
+        }
+        assertThat(endpoint.answer(Calls.of(Map.of(), new byte[1], Calls.TYPE)).headers())
+                .isEmpty();
     }
 
     @Test
