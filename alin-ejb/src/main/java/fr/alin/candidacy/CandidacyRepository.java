@@ -114,6 +114,17 @@ class CandidacyRepository {
                 .findFirst();
     }
 
+    /** The offer of a candidacy of this landlord's home, which never changes; takes no lock. */
+    public Optional<OfferReference> offerOf(long id, String landlord) {
+        return entities.createQuery("""
+                        select c.offer.reference from Candidacy c
+                        where c.id = :id and c.offer.landlordCode = :landlord""", OfferReference.class)
+                .setParameter("id", id)
+                .setParameter("landlord", landlord)
+                .getResultStream()
+                .findFirst();
+    }
+
     public Optional<Candidacy> lock(long id) {
         return Optional.ofNullable(entities.find(Candidacy.class, id, LockModeType.PESSIMISTIC_WRITE));
     }

@@ -1,6 +1,7 @@
 package fr.alin.candidacy;
 
 import java.time.Clock;
+import java.util.Optional;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
@@ -9,9 +10,12 @@ import jakarta.inject.Inject;
 import fr.alin.candidacy.model.ClosingReason;
 import fr.alin.candidacy.model.HomeState;
 import fr.alin.candidacy.model.ReleaseReason;
+import fr.alin.candidacy.view.AnswerOutcome;
+import fr.alin.offer.OfferNotFound;
 import fr.alin.offer.OfferService;
 import fr.alin.shared.model.BusinessDate;
 import fr.alin.shared.outbox.Inbox;
+import fr.alin.shared.outbox.ReceivedText;
 import fr.alin.shared.security.Role;
 import fr.alin.shared.time.Today;
 
@@ -39,17 +43,31 @@ public class ClosedHomeService {
      * Takes the home out of what is searched and releases its candidates. That a home is let which is known to be so is no
      * news.
      *
-     * @throws CandidacyOfAnotherLandlord when it is another landlord's
+     * @param text which message it is
+     * @throws fr.alin.shared.outbox.MessageIdUsed when the landlord has used its id for another content
+     * @throws fr.alin.offer.OfferNotFound for a home that nobody, or another landlord, lets
      * @throws fr.alin.candidacy.model.HomeAlreadyLet when a lease is signed, and the home is not let after all
      */
-    public void record(RecordClosedHome closed) {
-        if (!inbox.accept(closed.messageId(), closed.landlordCode(), "home-closed")) {
-            return;
-        }
+    public AnswerOutcome record(ReceivedText text, RecordClosedHome closed) {
+        return inbox.accept(text).map(AnswerOutcome::known).orElseGet(() -> take(text, closed));
+    }
+
+    /** A message that came by no carrier. */
+    public AnswerOutcome record(RecordClosedHome closed) {
+        return record(closed.text(Optional.empty(), ""), closed);
+    }
+
+    private AnswerOutcome take(ReceivedText text, RecordClosedHome closed) {
+        end(text.sender(), closed);
+        inbox.store(text.sender(), text.messageId(), AnswerOutcome.applied().text());
+        return AnswerOutcome.applied();
+    }
+
+    private void end(String landlord, RecordClosedHome closed) {
         var now = clock.instant();
         BusinessDate.DONE.check(closed.date(), Today.of(clock).inParis());
-        if (!offers.details(closed.home()).landlordCode().equals(closed.landlordCode())) {
-            throw new CandidacyOfAnotherLandlord();
+        if (!offers.details(closed.home()).landlordCode().equals(landlord)) {
+            throw new OfferNotFound();
         }
         var file = endings.lock(closed.home(), now);
         var let = closed.reason() == ClosingReason.LET;

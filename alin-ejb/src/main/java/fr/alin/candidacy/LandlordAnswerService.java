@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
@@ -20,10 +21,12 @@ import fr.alin.candidacy.model.LandlordAnswerKind;
 import fr.alin.candidacy.model.LandlordSteps;
 import fr.alin.candidacy.model.PostponementReason;
 import fr.alin.candidacy.model.ReleaseReason;
+import fr.alin.candidacy.view.AnswerOutcome;
 import fr.alin.offer.OfferLettingService;
 import fr.alin.shared.config.AlinSettings;
 import fr.alin.shared.model.OfferReference;
 import fr.alin.shared.outbox.Inbox;
+import fr.alin.shared.outbox.ReceivedText;
 import fr.alin.shared.security.Role;
 import fr.alin.shared.time.TimeZones;
 import fr.alin.shared.time.Today;
@@ -63,6 +66,9 @@ public class LandlordAnswerService {
     /**
      * Applies an answer. A refusal rolls back the receipt too, so that the message can be set aside and replayed.
      *
+     * @param text which message it is; a candidacy of another landlord than its sender's is not found
+     * @throws fr.alin.shared.outbox.MessageIdUsed when the landlord has used its id for another content
+     * @throws CandidacyNotFound for a candidacy that nobody, or another landlord, has
      * @throws StepBeforeCandidacy for a day before the candidacy
      * @throws StepTooFarAhead for a day beyond the bound of {@link AlinSettings#candidacyStepsAhead()}
      * @throws ConditionBeforeDecision for a condition whose last day is past when it is set
@@ -72,25 +78,34 @@ public class LandlordAnswerService {
      * @throws fr.alin.candidacy.model.MovedInBefore when the tenants moved in on another day
      * @throws ApplicationHasLease for a second lease of an application
      */
-    public void record(RecordLandlordAnswer answer) {
-        if (!inbox.accept(answer.messageId(), answer.landlordCode(), "landlord-answer")) {
-            return;
-        }
-        var offer = candidacies.offerOf(answer.candidacyId()).orElseThrow(CandidacyNotFound::new);
+    public AnswerOutcome record(ReceivedText text, RecordLandlordAnswer answer) {
+        return inbox.accept(text).map(AnswerOutcome::known).orElseGet(() -> take(text, answer));
+    }
+
+    /** An answer that came by no carrier. */
+    public AnswerOutcome record(RecordLandlordAnswer answer) {
+        return record(answer.text(Optional.empty(), ""), answer);
+    }
+
+    private AnswerOutcome take(ReceivedText text, RecordLandlordAnswer answer) {
+        var offer = candidacies.offerOf(answer.candidacyId(), text.sender()).orElseThrow(CandidacyNotFound::new);
         if (answer.kind() == LandlordAnswerKind.LEASE_SIGNED) {
             offers.let(offer); // before the file is locked: whoever withdraws the offer locks in this order
         }
         var home = homes.lock(offer, clock.instant());
         var candidates = candidates(offer, answer);
         var candidacy = candidacies.lock(answer.candidacyId()).orElseThrow(CandidacyNotFound::new);
-        if (!candidacy.facts().offer().landlordCode().equals(answer.landlordCode())) {
-            throw new CandidacyOfAnotherLandlord();
-        }
         checkDay(answer, candidacy.facts().submittedAt());
         apply(home, candidates, candidacy, answer).forEach(events::fire);
         if (home.state() == HomeState.LET) {
             releases.release(offer, candidates, ReleaseReason.HOME_LET, clock.instant());
         }
+        return kept(text, AnswerOutcome.applied());
+    }
+
+    private AnswerOutcome kept(ReceivedText text, AnswerOutcome outcome) {
+        inbox.store(text.sender(), text.messageId(), outcome.text());
+        return outcome;
     }
 
     /** The other candidates whom the answer may concern, locked in the order of their ids. */

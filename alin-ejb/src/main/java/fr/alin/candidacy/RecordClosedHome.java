@@ -1,10 +1,23 @@
 package fr.alin.candidacy;
 
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Optional;
 
 import fr.alin.candidacy.model.ClosingReason;
 import fr.alin.shared.model.OfferReference;
+import fr.alin.shared.outbox.ReceivedText;
 
 /** A landlord's message that a home is not to be had any more, since a day. */
 public record RecordClosedHome(
-        String messageId, String landlordCode, OfferReference home, ClosingReason reason, LocalDate date) {}
+        String messageId, String landlordCode, OfferReference home, ClosingReason reason, LocalDate date) {
+
+    /**
+     * Which message it is.
+     *
+     * @param digest of its content; empty for one that came by no carrier
+     */
+    public ReceivedText text(Optional<Instant> sentAt, String digest) {
+        return new ReceivedText(landlordCode, messageId, "HOME_CLOSED", home.value(), sentAt, digest);
+    }
+}

@@ -1,5 +1,6 @@
 package fr.alin.candidacy;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -11,6 +12,7 @@ import fr.alin.candidacy.model.LandlordAnswerKind;
 import fr.alin.candidacy.model.LandlordDecision;
 import fr.alin.candidacy.model.PostponementReason;
 import fr.alin.shared.model.TypedText;
+import fr.alin.shared.outbox.ReceivedText;
 
 /**
  * A landlord's answer about a dossier it received. The date is the day of the visit, commission, decision or signature.
@@ -58,6 +60,15 @@ public record RecordLandlordAnswer(
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty());
+    }
+
+    /**
+     * Which message it is.
+     *
+     * @param digest of its content; empty for one that came by no carrier
+     */
+    public ReceivedText text(Optional<Instant> sentAt, String digest) {
+        return new ReceivedText(landlordCode, messageId, kind.name(), candidacyReference, sentAt, digest);
     }
 
     CandidateReply replyGiven() {

@@ -15,18 +15,19 @@ import fr.alin.shared.model.OfferReference;
  * @param messageId chosen by the landlord; two landlords may choose the same
  * @param notices the readable ones, in the order of the message
  * @param refused the unreadable ones, for the stored outcome
+ * @param digest of its content: the same id comes with the same content only; empty for a batch that came by no carrier
  */
 public record OfferBatch(
-        String messageId, String landlordCode, List<OfferNotice> notices, List<RefusedNotice> refused) {
+        String messageId, String landlordCode, List<OfferNotice> notices, List<RefusedNotice> refused, String digest) {
 
     public OfferBatch {
         notices = List.copyOf(notices);
         refused = List.copyOf(refused);
     }
 
-    /** A message whose notices were all readable. */
+    /** A message that came by no carrier. */
     public OfferBatch(String messageId, String landlordCode, List<OfferNotice> notices) {
-        this(messageId, landlordCode, notices, List.of());
+        this(messageId, landlordCode, notices, List.of(), "");
     }
 
     List<OfferReference> references() {

@@ -10,8 +10,12 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 
 import fr.alin.offer.view.BatchOutcome;
+import fr.alin.shared.outbox.MessageIdUsed;
 
-/** Receipts of landlords' messages with their outcomes, written in the same transaction as their effect. */
+/**
+ * Receipts of landlords' messages with their outcomes, written in the same transaction as their effect.
+ * See decision 111-an-id-belongs-to-its-sender.
+ */
 @ApplicationScoped
 class OfferBatchRepository {
 
@@ -22,16 +26,34 @@ class OfferBatchRepository {
      * Records a message. A second delivery at the same time waits until the first one ends.
      *
      * @return false when this message of this landlord was processed before
+     * @throws MessageIdUsed when the landlord has used its id for another content
      */
-    public boolean accept(String landlordCode, String messageId, Instant now) {
-        return entities.createNativeQuery("""
-                        insert into offer_batch (landlord_code, message_id, received_at) values (?1, ?2, ?3)
+    public boolean accept(String landlordCode, String messageId, String digest, Instant now) {
+        var isNew = entities.createNativeQuery("""
+                        insert into offer_batch (landlord_code, message_id, received_at, digest) values (?1, ?2, ?3, ?4)
                         on conflict (landlord_code, message_id) do nothing""")
                         .setParameter(1, landlordCode)
                         .setParameter(2, messageId)
                         .setParameter(3, now.atOffset(ZoneOffset.UTC))
+                        .setParameter(4, digest)
                         .executeUpdate()
                 == 1;
+        if (!isNew && !isContent(landlordCode, messageId, digest)) {
+            throw new MessageIdUsed();
+        }
+        return isNew;
+    }
+
+    /** Whether the known message has this content, or its content is not known. */
+    private boolean isContent(String landlordCode, String messageId, String digest) {
+        return !entities.createNativeQuery("""
+                        select 1 from offer_batch
+                        where landlord_code = ?1 and message_id = ?2 and digest in ('', ?3)""")
+                .setParameter(1, landlordCode)
+                .setParameter(2, messageId)
+                .setParameter(3, digest)
+                .getResultList()
+                .isEmpty();
     }
 
     /** Stores the outcome of an accepted message. */

@@ -3,7 +3,7 @@ package fr.alin.offer;
 import fr.alin.shared.error.NotFound;
 
 /** No offer has this reference. */
-class OfferNotFound extends NotFound {
+public class OfferNotFound extends NotFound {
 
     private static final long serialVersionUID = 1L;
 

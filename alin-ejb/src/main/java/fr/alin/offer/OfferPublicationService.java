@@ -57,11 +57,12 @@ public class OfferPublicationService {
     /**
      * Applies a batch in one transaction: valid notices take effect, refused ones are named. A batch that is delivered
      * again has no effect and gets the outcome of its first delivery.
+     * @throws fr.alin.shared.outbox.MessageIdUsed when the landlord has used its id for another content
      */
     public BatchOutcome receive(OfferBatch batch) {
         var now = clock.instant();
         offers.lockLandlord(batch.landlordCode());
-        if (!batches.accept(batch.landlordCode(), batch.messageId(), now)) {
+        if (!batches.accept(batch.landlordCode(), batch.messageId(), batch.digest(), now)) {
             return batches.outcome(batch.landlordCode(), batch.messageId()).orElseThrow();
         }
         var intake = take(batch);

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
+import fr.alin.candidacy.event.AppliedOffer;
 import fr.alin.candidacy.model.AppliedBefore;
 import fr.alin.candidacy.model.Candidacy;
 import fr.alin.candidacy.model.CandidacyStatus;
@@ -62,6 +63,13 @@ final class FakeCandidacies extends CandidacyRepository {
     @Override
     public Optional<OfferReference> offerOf(long id) {
         return lock(id).map(candidacy -> candidacy.facts().offer().reference());
+    }
+
+    @Override
+    public Optional<OfferReference> offerOf(long id, String landlord) {
+        return lock(id).map(candidacy -> candidacy.facts().offer())
+                .filter(offer -> offer.landlordCode().equals(landlord))
+                .map(AppliedOffer::reference);
     }
 
     @Override

@@ -14,11 +14,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.Set;
 
 import fr.alin.candidacy.event.CandidacyEvent;
 import fr.alin.candidacy.event.CandidacyNotAllocated;
@@ -35,7 +33,6 @@ import fr.alin.candidacy.model.LeaseBeforeAllocation;
 import fr.alin.candidacy.model.PostponementReason;
 import fr.alin.offer.OfferLettingService;
 import fr.alin.shared.model.OfferReference;
-import fr.alin.shared.outbox.Inbox;
 import fr.alin.testing.FakeEvents;
 import fr.alin.testing.SettableClock;
 import org.assertj.core.api.InstanceOfAssertFactories;
@@ -68,14 +65,7 @@ class LandlordAnswerServiceTest {
         service.releases = FakeNearestHomes.releases(events);
         service.ranks = CandidacySettings.ranks(service.clock);
         service.settings = new CandidacySettings();
-        service.inbox = new Inbox() {
-            private final Set<String> known = new HashSet<>();
-
-            @Override
-            public boolean accept(String messageId, String source, String kind) {
-                return known.add(messageId);
-            }
-        };
+        service.inbox = new FakeInbox();
         candidacies.byId.put(1L, submitted(1));
         new AdvisorSteps(candidacies.byId.get(1L), 3).approve("", NOW);
         candidacies.byId.get(1L).send(NOW);
@@ -377,7 +367,7 @@ class LandlordAnswerServiceTest {
     }
 
     @Test
-    void a_landlord_answers_for_its_own_offers_only() {
+    void a_candidacy_of_another_landlord_is_not_found() {
         var foreign = new RecordLandlordAnswer(
                 "m-1",
                 "C000000001",
@@ -388,7 +378,7 @@ class LandlordAnswerServiceTest {
                 OptionalInt.empty(),
                 null);
 
-        assertThatThrownBy(() -> service.record(foreign)).isInstanceOf(CandidacyOfAnotherLandlord.class);
+        assertThatThrownBy(() -> service.record(foreign)).isInstanceOf(CandidacyNotFound.class);
         assertThat(status()).isEqualTo(CandidacyStatus.SENT_TO_LANDLORD);
     }
 

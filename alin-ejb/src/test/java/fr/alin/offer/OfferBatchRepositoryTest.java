@@ -3,6 +3,7 @@ package fr.alin.offer;
 import static fr.alin.offer.OfferFixtures.NOW;
 import static fr.alin.offer.OfferFixtures.T2_PARIS;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -13,6 +14,7 @@ import java.util.function.Function;
 import fr.alin.offer.view.BatchOutcome;
 import fr.alin.offer.view.RefusedNotice;
 import fr.alin.shared.model.OfferReference;
+import fr.alin.shared.outbox.MessageIdUsed;
 import fr.alin.testing.Database;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -35,6 +37,14 @@ class OfferBatchRepositoryTest {
         assertThat(accept("TOITS", "m-1")).isTrue();
         assertThat(accept("TOITS", "m-1")).isFalse();
         assertThat(accept("OTHERS", "m-1")).isTrue();
+    }
+
+    @Test
+    void an_id_is_not_used_for_another_content() {
+        accept("TOITS", "m-1", "a");
+
+        assertThatThrownBy(() -> accept("TOITS", "m-1", "b")).isInstanceOf(MessageIdUsed.class);
+        assertThat(accept("OTHERS", "m-1", "b")).isTrue();
     }
 
     @Test
@@ -69,7 +79,11 @@ class OfferBatchRepositoryTest {
     }
 
     private static boolean accept(String landlord, String message) {
-        return in(batches -> batches.accept(landlord, message, NOW));
+        return accept(landlord, message, "a");
+    }
+
+    private static boolean accept(String landlord, String message, String digest) {
+        return in(batches -> batches.accept(landlord, message, digest, NOW));
     }
 
     private static <T> T in(Function<OfferBatchRepository, T> work) {

@@ -383,7 +383,7 @@ class OfferPublicationServiceTest {
     @Test
     void unreadable_and_refused_notices_are_named_in_the_order_of_the_message() {
         var unread = new RefusedNotice(2, "TOITS-2", "rent", "-1", "offer.rent-impossible");
-        var batch = new OfferBatch("m-1", "TOITS", List.of(notice(3), notice(1)), List.of(unread));
+        var batch = new OfferBatch("m-1", "TOITS", List.of(notice(3), notice(1)), List.of(unread), "");
 
         assertThat(service.receive(batch).refused())
                 .extracting(RefusedNotice::position)
@@ -435,7 +435,7 @@ class OfferPublicationServiceTest {
         private final Map<String, BatchOutcome> kept = new HashMap<>();
 
         @Override
-        public boolean accept(String landlordCode, String messageId, Instant now) {
+        public boolean accept(String landlordCode, String messageId, String digest, Instant now) {
             return !kept.containsKey(landlordCode + messageId);
         }
 

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
+import jakarta.json.JsonObject;
+
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
@@ -29,13 +31,63 @@ class MessagesResilienceIT {
         var first = OfferMessage.fresh();
         first.send();
         awaitVersion(first.reference(), 1);
-        new OfferMessage(first.id(), first.reference(), 2, "310.00").send();
         first.send();
         awaitLaterMessages();
         assertThat(rent(first.reference())).isEqualTo("300.00");
         assertThat(DatabaseRows.count("offer_batch where message_id = ?", first.id()))
                 .isEqualTo(1);
         assertThat(DatabaseRows.count(SET_ASIDE, first.id())).isZero();
+    }
+
+    @Test
+    void an_id_that_is_used_for_another_content_is_refused_and_not_swallowed() {
+        var first = OfferMessage.fresh();
+        first.send();
+        awaitVersion(first.reference(), 1);
+        new OfferMessage(first.id(), first.reference(), 2, "310.00").send();
+        await().atMost(FakeLandlord.TIMEOUT).until(() -> DatabaseRows.count(SET_ASIDE, first.id()) == 1);
+        assertThat(rent(first.reference())).isEqualTo("300.00");
+        assertThat(FakeLandlord.acknowledgements(first.id()).toString()).contains("message.id-used");
+    }
+
+    @Test
+    void each_answer_is_acknowledged_and_a_repeated_one_in_the_same_words() {
+        var candidacy = Candidacies.sent(ReadyPerson.arrives(), FakeLandlord.publishesAHome());
+        FakeLandlord.behaves("twice");
+        var visit = FakeLandlord.answers(candidacy, Map.of("step", "visit", "date", inDays(10)));
+        var early = FakeLandlord.answers(candidacy, Map.of("step", "received", "date", inDays(-10)));
+        assertThat(states(visit, 2)).containsExactlyInAnyOrder("applied false", "applied true");
+        assertThat(FakeLandlord.acknowledgements(early).toString())
+                .contains("candidacy.step-before-candidacy", "date", inDays(-10), "précède la candidature");
+        var altered = FakeLandlord.answers(candidacy, Map.of("step", "visit", "date", inDays(11), "messageId", visit));
+        assertThat(altered).isEqualTo(visit);
+        await().atMost(FakeLandlord.TIMEOUT)
+                .until(() -> FakeLandlord.acknowledgements(visit).toString().contains("message.id-used"));
+        assertThat(DatabaseRows.count(
+                        "inbox_message where sender = 'TOITS' and message_id like ? and state = 'SET_ASIDE'",
+                        visit + "/%"))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void nobody_answers_for_another_landlord() {
+        var person = ReadyPerson.arrives();
+        var candidacy = Candidacies.sent(person, FakeLandlord.publishesAHome());
+        var id = UUID.randomUUID().toString();
+        FakeLandlord.sendsToAnswers(id, """
+                <answer xmlns="urn:alin:landlord:v1" messageId="%s" landlord="HABITAT" candidacy="%s"
+                    sentAt="2026-11-23T09:00:00+01:00"><received><date>%s</date></received></answer>""".formatted(id, candidacy, LocalDate.now()));
+        await().atMost(FakeLandlord.TIMEOUT)
+                .until(() -> FakeLandlord.acknowledgements(id).toString().contains("message.another-landlord"));
+        assertThat(Candidacies.status(person)).isEqualTo("SENT_TO_LANDLORD");
+    }
+
+    private static List<String> states(String id, int deliveries) {
+        await().atMost(FakeLandlord.TIMEOUT)
+                .until(() -> FakeLandlord.acknowledgements(id).size() >= deliveries);
+        return FakeLandlord.acknowledgements(id).getValuesAs(JsonObject.class).stream()
+                .map(one -> one.getString("state") + " " + one.getBoolean("repeated"))
+                .toList();
     }
 
     @Test

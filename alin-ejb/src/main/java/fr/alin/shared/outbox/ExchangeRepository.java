@@ -38,7 +38,7 @@ class ExchangeRepository {
 
     private static final SortedSql<ExchangeOrder> SET_ASIDE =
             lists("""
-            select 0 as id, message_id, source as partner, kind, received_at as since, attempts, reason, body
+            select 0 as id, concat_ws('/', nullif(sender, ''), message_id) as message_id, source as partner, kind, received_at as since, attempts, reason, body
             from inbox_message where state = 'SET_ASIDE'""", search("source", "reason", CANDIDACY_IN_ANSWER));
 
     private static final SortedSql<ExchangeOrder> OWED = lists("""

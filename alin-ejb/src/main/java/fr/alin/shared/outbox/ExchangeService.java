@@ -60,19 +60,22 @@ public class ExchangeService {
     }
 
     /**
-     * Puts a message that was set aside back on its queue; the relay sends it under its own id, the partner's key.
+     * Puts a message that was set aside back on its queue; the relay sends it under its sender's code and id, the partner's
+     * key.
      *
+     * @param key as its line names it
      * @throws BusinessException {@code exchange.unsigned} for one that nobody known signed, since it would be trusted
      */
-    public void replay(String messageId) {
-        var message = entities.find(InboxMessage.class, messageId);
-        if (message == null || !message.isSetAside()) {
-            throw new NotFound("exchange.not-set-aside");
-        }
+    public void replay(String key) {
+        var message = InboxMessage.Key.of(key).stream()
+                .map(one -> entities.find(InboxMessage.class, one))
+                .filter(found -> found != null && found.isSetAside())
+                .findFirst()
+                .orElseThrow(() -> new NotFound("exchange.not-set-aside"));
         if (InboxService.UNSIGNED.equals(message.kind())) {
             throw new BusinessException("exchange.unsigned");
         }
-        outbox.add(message.source(), message.kind(), message.messageId(), message.body());
+        outbox.add(message.source(), message.kind(), message.key(), message.body());
         message.replayed();
     }
 

@@ -27,21 +27,33 @@ public class InboxService {
     @Inject
     Clock clock;
 
+    /** Stores a message, or a part of one, of nobody in particular. */
+    public void setAside(String messageId, String source, String kind, String body, String reason) {
+        setAside(new ReceivedText("", messageId, kind), source, body, reason);
+    }
+
     /**
      * Stores the message with the reason; does nothing if it was already processed or set aside. A message that an
      * administrator sent again keeps its first reason.
+     *
+     * @param source the queue
      */
-    public void setAside(String messageId, String source, String kind, String body, String reason) {
+    public void setAside(ReceivedText text, String source, String body, String reason) {
         entities.createNativeQuery("""
-                        insert into inbox_message (message_id, source, kind, state, received_at, reason, body)
-                        values (?1, ?2, ?3, 'SET_ASIDE', ?4, ?5, ?6)
-                        on conflict (message_id) do update set state = 'SET_ASIDE' where inbox_message.state = 'REPLAYED'""")
-                .setParameter(1, messageId)
+                        insert into inbox_message
+                            (message_id, source, kind, state, received_at, reason, body, sender, digest, about)
+                        values (?1, ?2, ?3, 'SET_ASIDE', ?4, ?5, ?6, ?7, ?8, ?9)
+                        on conflict (sender, message_id) do update set state = 'SET_ASIDE'
+                        where inbox_message.state = 'REPLAYED'""")
+                .setParameter(1, text.messageId())
                 .setParameter(2, source)
-                .setParameter(3, kind)
+                .setParameter(3, text.kind())
                 .setParameter(4, clock.instant().atOffset(ZoneOffset.UTC))
                 .setParameter(5, reason.length() > MAX_REASON_LENGTH ? reason.substring(0, MAX_REASON_LENGTH) : reason)
                 .setParameter(6, storable(body))
+                .setParameter(7, text.sender())
+                .setParameter(8, text.digest())
+                .setParameter(9, text.about())
                 .executeUpdate();
     }
 

@@ -35,8 +35,8 @@ public class OldMessages {
                     select id from outbox_message where created_at < ?1 and sent_at < ?1
                     limit ?2 for update skip locked)""", before, most);
         return sent + change("""
-                delete from inbox_message where message_id in (
-                    select message_id from inbox_message where received_at < ?1
+                delete from inbox_message where (sender, message_id) in (
+                    select sender, message_id from inbox_message where received_at < ?1
                     limit ?2 for update skip locked)""", before, most);
     }
 

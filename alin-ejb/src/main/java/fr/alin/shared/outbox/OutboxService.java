@@ -77,12 +77,17 @@ public class OutboxService {
                 .isEmpty();
     }
 
-    /** Whether an administrator sent this set-aside message again, under the id that its sender gave it. */
-    public boolean isReturned(String partnerKey, String destination, String body) {
+    /**
+     * Whether an administrator sent this set-aside message again, under the id that its sender gave it.
+     *
+     * @param key sender and id, for instance {@code TOITS/m-0000001}; a second content under a used id adds to it
+     */
+    public boolean isReturned(String key, String destination, String body) {
         return !entities.createQuery("""
                         select m.id from OutboxMessage m
-                        where m.partnerKey = :key and m.destination = :destination and m.body = :body""", Long.class)
-                .setParameter("key", partnerKey)
+                        where (m.partnerKey = :key or m.partnerKey like concat(:key, '/%'))
+                          and m.destination = :destination and m.body = :body""", Long.class)
+                .setParameter("key", key)
                 .setParameter("destination", destination)
                 .setParameter("body", body)
                 .getResultList()

@@ -157,12 +157,6 @@ class OutboxRepositoryTest {
     }
 
     @Test
-    void a_message_is_processed_once() {
-        assertThat(accepted("m-1")).isTrue();
-        assertThat(accepted("m-1")).isFalse();
-    }
-
-    @Test
     void a_message_set_aside_is_listed_and_can_be_replayed() {
         Database.inTransaction(entities ->
                 setAside(entities).setAside("m-2", "alin.offers", "offers", "<x\u0000>", "offers: not XML"));
@@ -220,10 +214,6 @@ class OutboxRepositoryTest {
         return Database.fromTransaction(entities -> relay(entities, now).dueMessages(Set.of(), 10));
     }
 
-    private static boolean accepted(String messageId) {
-        return Database.fromTransaction(entities -> inbox(entities).accept(messageId, "alin.offers", "offers"));
-    }
-
     private static List<ExchangeLine> setAsideNow() {
         return Database.fromTransaction(
                 entities -> exchanges(entities).setAside(ALL).lines());
@@ -251,13 +241,6 @@ class OutboxRepositoryTest {
         service.entities = entities;
         service.clock = Clock.fixed(now, ZoneOffset.UTC);
         return service;
-    }
-
-    private static Inbox inbox(EntityManager entities) {
-        var inbox = new Inbox();
-        inbox.entities = entities;
-        inbox.clock = Clock.fixed(NOW, ZoneOffset.UTC);
-        return inbox;
     }
 
     private static InboxService setAside(EntityManager entities) {

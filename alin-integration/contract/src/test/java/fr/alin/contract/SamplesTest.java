@@ -47,7 +47,10 @@ class SamplesTest {
                 "answer-lease-signed",
                 "answer-candidate",
                 "answer-moving-in",
-                "home-closed"
+                "home-closed",
+                "answer-acknowledgement",
+                "answer-acknowledgement-refused",
+                "answer-acknowledgement-waiting"
             })
     void a_landlord_sample_is_valid(String name) throws Exception {
         assertThat(MessageCheck.problems(ContractSchemas.landlord(), text(name)))

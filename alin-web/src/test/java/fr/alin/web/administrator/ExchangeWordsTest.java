@@ -86,7 +86,6 @@ class ExchangeWordsTest {
     @Test
     void every_refusal_of_an_answer_has_words() {
         var codes = List.of(
-                "candidacy.another-landlord",
                 "candidacy.application-has-lease",
                 "candidacy.comment-too-long",
                 "candidacy.condition-before-decision",
@@ -98,6 +97,8 @@ class ExchangeWordsTest {
                 "candidacy.no-condition-pending",
                 "candidacy.not-found",
                 "candidacy.papers-not-named",
+                "message.id-used",
+                "offer.not-found",
                 "candidacy.rank-missing",
                 "candidacy.refusal-not-explained",
                 "candidacy.step-before-candidacy",

@@ -1,6 +1,7 @@
 package fr.alin.integration.landlord;
 
-import java.util.function.Predicate;
+import java.time.Clock;
+import java.util.Optional;
 
 import jakarta.annotation.security.RunAs;
 import jakarta.ejb.ActivationConfigProperty;
@@ -11,24 +12,27 @@ import jakarta.inject.Inject;
 import jakarta.jms.Message;
 import jakarta.jms.MessageListener;
 
-import fr.alin.candidacy.ClosedHomeService;
-import fr.alin.candidacy.LandlordAnswerService;
-import fr.alin.contract.ContractSchemas;
-import fr.alin.contract.landlord.Answer;
-import fr.alin.contract.landlord.HomeClosed;
+import fr.alin.candidacy.LandlordAnswers;
+import fr.alin.candidacy.view.AnswerOutcome;
 import fr.alin.integration.messaging.Destinations;
 import fr.alin.integration.messaging.Incoming;
 import fr.alin.integration.messaging.MalformedMessage;
-import fr.alin.integration.messaging.PartnerXml;
 import fr.alin.integration.messaging.Reception;
+import fr.alin.integration.messaging.RefusedText;
 import fr.alin.integration.speaker.Claim;
 import fr.alin.integration.speaker.Speakers;
+import fr.alin.shared.outbox.MessageIdUsed;
 import fr.alin.shared.outbox.OutboxService;
+import fr.alin.shared.outbox.ReceivedText;
 import fr.alin.shared.security.Role;
 
 /**
- * Receives what landlords say of dossiers, from the receipt to moving in, and of homes that are not to be had any more.
+ * Receives what landlords say of dossiers, from the receipt to moving in, and of homes that are not to be had any more. Each
+ * message is answered on its sender's queue.
  * See decision 23-set-aside-messages-return-unsigned.
+ *
+ * <p>Two nodes do no harm: a message is taken once by its sender and id, and one candidacy at a time under the lock of its
+ * home. A message that overtakes another is known by {@code sentAt}.
  */
 @MessageDriven(
         activationConfig = {
@@ -48,22 +52,24 @@ import fr.alin.shared.security.Role;
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED) // the service opens its own transaction
 public class LandlordAnswerListener implements MessageListener {
 
-    private final LandlordAnswerMapper mapper = new LandlordAnswerMapper();
+    private static final String ACKNOWLEDGEMENT = "answer-acknowledgement";
+
+    private final AnswerReader reader = new AnswerReader();
 
     @Inject
     Reception reception;
 
     @Inject
-    LandlordAnswerService answers;
-
-    @Inject
-    ClosedHomeService closings;
-
-    @Inject
-    Speakers speakers;
+    LandlordAnswers answers;
 
     @Inject
     OutboxService outbox;
+
+    @Inject
+    Clock clock;
+
+    @Inject
+    Speakers speakers;
 
     @Override
     public void onMessage(Message message) {
@@ -72,40 +78,48 @@ public class LandlordAnswerListener implements MessageListener {
 
     /** What an administrator sent again is unsigned and known by its id and text; it was signed when it first came. */
     private void take(Message message, Incoming incoming) {
-        if (outbox.isReturned(incoming.messageId(), Destinations.LANDLORD_ANSWERS, incoming.body())) {
-            record(incoming, anyone -> true);
-        } else {
-            record(incoming, speakers.writing(Claim.ofMessage(message, incoming.body()))::equals);
+        var key = incoming.sender() + "/" + incoming.messageId();
+        if (!outbox.isReturned(key, Destinations.LANDLORD_ANSWERS, incoming.body())) {
+            speakers.writing(Claim.ofMessage(message, incoming.body()));
+        }
+        record(incoming);
+    }
+
+    private void record(Incoming message) {
+        var read = read(message);
+        var outcome = read.take(answers);
+        acknowledge(message, read.text(), outcome);
+        if (outcome.state() == AnswerOutcome.State.REFUSED && !outcome.repeated()) {
+            throw refused(message, read.text(), outcome);
         }
     }
 
-    private void record(Incoming message, Predicate<String> mayBe) {
-        var text = Format.ANSWERS.read(message.body());
-        if (text instanceof HomeClosed closed) {
-            check("homeClosed", closed.getLandlord(), mayBe);
-            closings.record(mapper.toCommand(id(message, "homeClosed", closed.getMessageId()), closed));
-        } else if (text instanceof Answer answer) {
-            check("answer", answer.getLandlord(), mayBe);
-            answers.record(mapper.toCommand(id(message, "answer", answer.getMessageId()), answer));
+    /** A message that cannot be read is answered too, when it says whom to answer about what. */
+    private ReadAnswer read(Incoming message) {
+        try {
+            return reader.read(message);
+        } catch (MalformedMessage malformed) {
+            var text = new ReceivedText(message.sender(), message.messageId(), message.kind());
+            var fault = UnreadAnswer.fault(malformed);
+            acknowledge(message, text, new AnswerOutcome(AnswerOutcome.State.REFUSED, false, Optional.of(fault)));
+            throw malformed;
         }
     }
 
-    private static void check(String root, String landlord, Predicate<String> mayBe) {
-        if (!mayBe.test(landlord)) {
-            throw new MalformedMessage("/" + root + "/@landlord = \"" + landlord + "\": message.another-landlord");
+    private void acknowledge(Incoming message, ReceivedText text, AnswerOutcome outcome) {
+        if (!message.sender().isEmpty() && message.identified()) {
+            outbox.enqueue(
+                    Destinations.acknowledgements(message.sender()),
+                    ACKNOWLEDGEMENT,
+                    text.messageId(),
+                    AnswerAcknowledgements.write(text, outcome, clock.instant()));
         }
     }
 
-    private static String id(Incoming message, String root, String written) {
-        if (!message.messageIdOr(written).equals(written)) {
-            throw new MalformedMessage("/" + root + "/@messageId = \"" + written + "\": message.another-id");
-        }
-        return written;
-    }
-
-    /** Initialised lazily, at the first message. */
-    private static final class Format {
-        static final PartnerXml<Object> ANSWERS =
-                PartnerXml.strict(ContractSchemas.landlord(), Answer.class, HomeClosed.class);
+    /** Set aside under the sender's kind; a second content under a used id stands beside the first. */
+    private static RefusedText refused(Incoming message, ReceivedText text, AnswerOutcome outcome) {
+        var fault = outcome.fault().orElseThrow();
+        var named = text.as(message.kind());
+        return new RefusedText(fault.code().equals(MessageIdUsed.CODE) ? named.besideTheFirst() : named, fault.line());
     }
 }

@@ -23,52 +23,52 @@ import fr.alin.shared.model.OfferReference;
 /** Maps a landlord's answer to the command that records it. */
 final class LandlordAnswerMapper {
 
-    RecordLandlordAnswer toCommand(String messageId, Answer answer) {
+    RecordLandlordAnswer toCommand(Answer answer) {
         if (answer.getDecision() != null) {
-            return decision(messageId, answer, answer.getDecision());
+            return decision(answer, answer.getDecision());
         }
         if (answer.getReceived() != null) {
-            return step(messageId, answer, LandlordAnswerKind.RECEIVED, answer.getReceived());
+            return step(answer, LandlordAnswerKind.RECEIVED, answer.getReceived());
         }
         if (answer.getVisit() != null) {
-            return step(messageId, answer, LandlordAnswerKind.VISIT, answer.getVisit());
+            return step(answer, LandlordAnswerKind.VISIT, answer.getVisit());
         }
         if (answer.getCommission() != null) {
-            return step(messageId, answer, LandlordAnswerKind.COMMISSION, answer.getCommission());
+            return step(answer, LandlordAnswerKind.COMMISSION, answer.getCommission());
         }
         if (answer.getIncomplete() != null) {
-            return papers(messageId, answer, answer.getIncomplete());
+            return papers(answer, answer.getIncomplete());
         }
         if (answer.getPostponed() != null) {
-            return postponement(messageId, answer, answer.getPostponed());
+            return postponement(answer, answer.getPostponed());
         }
         if (answer.getConditionMet() != null) {
-            return step(messageId, answer, LandlordAnswerKind.CONDITION_MET, answer.getConditionMet());
+            return step(answer, LandlordAnswerKind.CONDITION_MET, answer.getConditionMet());
         }
         if (answer.getConditionLapsed() != null) {
-            return step(messageId, answer, LandlordAnswerKind.CONDITION_LAPSED, answer.getConditionLapsed());
+            return step(answer, LandlordAnswerKind.CONDITION_LAPSED, answer.getConditionLapsed());
         }
         if (answer.getCandidateAnswer() != null) {
-            return reply(messageId, answer, answer.getCandidateAnswer());
+            return reply(answer, answer.getCandidateAnswer());
         }
         if (answer.getMovingIn() != null) {
-            return step(messageId, answer, LandlordAnswerKind.MOVING_IN, answer.getMovingIn());
+            return step(answer, LandlordAnswerKind.MOVING_IN, answer.getMovingIn());
         }
-        return step(messageId, answer, LandlordAnswerKind.LEASE_SIGNED, answer.getLeaseSigned());
+        return step(answer, LandlordAnswerKind.LEASE_SIGNED, answer.getLeaseSigned());
     }
 
-    RecordClosedHome toCommand(String messageId, HomeClosed closed) {
+    RecordClosedHome toCommand(HomeClosed closed) {
         return new RecordClosedHome(
-                messageId,
+                closed.getMessageId(),
                 closed.getLandlord(),
                 new OfferReference(closed.getOffer()),
                 ClosingReason.valueOf(closed.getReason().value()),
                 closed.getDate());
     }
 
-    private static RecordLandlordAnswer reply(String messageId, Answer answer, CandidateAnswer given) {
+    private static RecordLandlordAnswer reply(Answer answer, CandidateAnswer given) {
         return new RecordLandlordAnswer(
-                messageId,
+                answer.getMessageId(),
                 answer.getCandidacy(),
                 answer.getLandlord(),
                 LandlordAnswerKind.CANDIDATE_ANSWER,
@@ -81,9 +81,8 @@ final class LandlordAnswerMapper {
                 Optional.of(CandidateReply.valueOf(given.getReply().value())));
     }
 
-    private static RecordLandlordAnswer papers(String messageId, Answer answer, MissingPapers missing) {
+    private static RecordLandlordAnswer papers(Answer answer, MissingPapers missing) {
         return said(
-                messageId,
                 answer,
                 LandlordAnswerKind.PAPERS_REQUESTED,
                 missing.getDate(),
@@ -92,9 +91,8 @@ final class LandlordAnswerMapper {
                 Optional.empty());
     }
 
-    private static RecordLandlordAnswer postponement(String messageId, Answer answer, Postponement postponed) {
+    private static RecordLandlordAnswer postponement(Answer answer, Postponement postponed) {
         return said(
-                messageId,
                 answer,
                 LandlordAnswerKind.POSTPONED,
                 postponed.getDate(),
@@ -104,7 +102,6 @@ final class LandlordAnswerMapper {
     }
 
     private static RecordLandlordAnswer said(
-            String messageId,
             Answer answer,
             LandlordAnswerKind kind,
             LocalDate day,
@@ -112,7 +109,7 @@ final class LandlordAnswerMapper {
             Optional<LocalDate> until,
             Optional<PostponementReason> postponement) {
         return new RecordLandlordAnswer(
-                messageId,
+                answer.getMessageId(),
                 answer.getCandidacy(),
                 answer.getLandlord(),
                 kind,
@@ -125,14 +122,14 @@ final class LandlordAnswerMapper {
                 Optional.empty());
     }
 
-    private static RecordLandlordAnswer step(String messageId, Answer answer, LandlordAnswerKind kind, Step step) {
-        return said(messageId, answer, kind, step.getDate(), step.getRemark(), Optional.empty(), Optional.empty());
+    private static RecordLandlordAnswer step(Answer answer, LandlordAnswerKind kind, Step step) {
+        return said(answer, kind, step.getDate(), step.getRemark(), Optional.empty(), Optional.empty());
     }
 
-    private static RecordLandlordAnswer decision(String messageId, Answer answer, Decision decision) {
+    private static RecordLandlordAnswer decision(Answer answer, Decision decision) {
         var rank = decision.getRank();
         return new RecordLandlordAnswer(
-                messageId,
+                answer.getMessageId(),
                 answer.getCandidacy(),
                 answer.getLandlord(),
                 LandlordAnswerKind.DECISION,

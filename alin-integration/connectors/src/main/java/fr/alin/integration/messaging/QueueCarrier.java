@@ -41,24 +41,35 @@ public class QueueCarrier implements Carrier {
     }
 
     /**
-     * A landlord's message that returns to our queue keeps the id that the landlord wrote into it; a part, which
-     * AL'in cut out, has the id of its row. See decision 23-set-aside-messages-return-unsigned.
+     * A landlord's message that returns to our queue keeps its sender and the id that the landlord wrote into it; a part,
+     * which AL'in cut out, has the id of its row. See decision 23-set-aside-messages-return-unsigned.
      */
-    private static String idOf(DueMessage message) {
+    private static ReturnKey keyOf(DueMessage message) {
         return OURS.contains(message.destination()) && !Incoming.isPart(message.kind())
-                ? message.partnerKey()
-                : message.messageId();
+                ? ReturnKey.of(message.partnerKey())
+                : new ReturnKey(message.partnerKey(), message.messageId());
+    }
+
+    /** Who sent a message, or what it is about, and its id. */
+    private record ReturnKey(String partner, String messageId) {
+
+        /** @param key for instance {@code TOITS/m-0000001}; the id alone if nobody is known to have sent it */
+        static ReturnKey of(String key) {
+            var parts = key.split("/");
+            return parts.length == 1 ? new ReturnKey(key, key) : new ReturnKey(parts[0], parts[1]);
+        }
     }
 
     private record QueueSession(JMSContext session, Signing signing) implements CarrierSession {
 
         @Override
         public void send(DueMessage message) {
+            var key = keyOf(message);
             try {
                 var producer = session.createProducer()
-                        .setProperty(Incoming.MESSAGE_ID, idOf(message))
+                        .setProperty(Incoming.MESSAGE_ID, key.messageId())
                         .setProperty(Incoming.KIND, message.kind())
-                        .setProperty("partnerKey", message.partnerKey());
+                        .setProperty(Incoming.PARTNER_KEY, key.partner());
                 if (!OURS.contains(message.destination())) {
                     sign(producer, message);
                 }

@@ -9,6 +9,7 @@ import jakarta.inject.Inject;
 
 import fr.alin.shared.error.BusinessException;
 import fr.alin.shared.outbox.InboxService;
+import fr.alin.shared.outbox.ReceivedText;
 
 /**
  * Error handling that all queue listeners share. A message that cannot be read or is refused is set aside with its
@@ -30,7 +31,10 @@ public class Reception {
         try {
             handler.handle(message);
         } catch (UnknownSpeaker unknown) {
-            setAside("unsigned/" + message.messageId(), InboxService.UNSIGNED, message, queue, unknown.getMessage());
+            var unsigned = new ReceivedText("", "unsigned/" + message.messageId(), InboxService.UNSIGNED);
+            setAside(unsigned, message, queue, unknown.getMessage());
+        } catch (RefusedText refused) {
+            setAside(refused.text(), message, queue, refused.getMessage());
         } catch (MalformedMessage malformed) {
             setAside(message, queue, malformed.getMessage());
         } catch (BusinessException refused) {
@@ -56,12 +60,12 @@ public class Reception {
 
     private void setAside(Incoming message, String queue, String reason) {
         var kind = message.isPart() ? "message" : message.kind(); // a partner cannot mark its own message as a part
-        setAside(message.messageId(), kind, message, queue, reason);
+        setAside(new ReceivedText(message.sender(), message.messageId(), kind), message, queue, reason);
     }
 
-    private void setAside(String id, String kind, Incoming message, String queue, String reason) {
+    private void setAside(ReceivedText text, Incoming message, String queue, String reason) {
         LOG.warning(() -> "Set aside " + message + " from " + queue + ": its reason is on the exchanges page");
-        inbox.setAside(id, queue, kind, kept(message.body()), reason);
+        inbox.setAside(text, queue, kept(message.body()), reason);
     }
 
     private static String kept(String body) {

@@ -1,7 +1,11 @@
 package fr.alin.integration.offer;
 
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.HexFormat;
 
 import org.xml.sax.Attributes;
 
@@ -42,6 +46,17 @@ final class EntryCopies {
         var copy = new StringBuilder(envelope.opening());
         positions.stream().sorted().forEach(position -> copy.append(all, starts[position - 1], starts[position]));
         return copy.append("</offers>\n").toString();
+    }
+
+    /** SHA-256 in hexadecimal of all entries and of what is said beside them. */
+    String digest(String beside) {
+        try {
+            var digest = MessageDigest.getInstance("SHA-256");
+            digest.update(all.toString().getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest.digest(beside.getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java platform has SHA-256", e);
+        }
     }
 
     private void escape(String text) {

@@ -14,7 +14,9 @@ import fr.alin.integration.messaging.Reception;
 import fr.alin.offer.OfferBatch;
 import fr.alin.offer.OfferPublicationService;
 import fr.alin.offer.PhotoService;
+import fr.alin.offer.view.BatchOutcome;
 import fr.alin.offer.view.RefusedNotice;
+import fr.alin.shared.outbox.MessageIdUsed;
 
 /**
  * Processes a message of offers from JMS or SOAP: reads it, applies it, sets refused offers aside, writes the answer.
@@ -53,11 +55,19 @@ public class OfferIntake {
             throw new RefusedMessage(new Refusal(
                     "message.another-id", "@messageId", read.envelope().messageId()));
         }
-        var outcome = publications.receive(new OfferBatch(messageId, landlord, read.notices(), read.refused()));
+        var outcome = publish(new OfferBatch(messageId, landlord, read.notices(), read.refused(), read.digest()));
         if (!outcome.duplicate() && !outcome.refused().isEmpty()) {
             setAside(landlord + "/" + messageId, read, outcome.refused());
         }
         return new Receipt(messageId, landlord, acknowledgements.write(messageId, landlord, clock.instant(), outcome));
+    }
+
+    private BatchOutcome publish(OfferBatch batch) {
+        try {
+            return publications.receive(batch);
+        } catch (MessageIdUsed used) {
+            throw new RefusedMessage(new Refusal(used.code(), "@messageId", batch.messageId()));
+        }
     }
 
     /** The answer to a message that was refused as a whole. */

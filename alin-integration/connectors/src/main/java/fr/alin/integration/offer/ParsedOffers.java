@@ -13,4 +13,10 @@ record ParsedOffers(Envelope envelope, List<OfferNotice> notices, List<RefusedNo
     String only(Collection<Integer> positions) {
         return copies.only(positions, envelope);
     }
+
+    /** SHA-256 in hexadecimal of what its entries say, whatever they are called in and carried by. */
+    String digest() {
+        var photos = notices.stream().map(OfferNotice::photos).toList();
+        return copies.digest(photos.toString());
+    }
 }

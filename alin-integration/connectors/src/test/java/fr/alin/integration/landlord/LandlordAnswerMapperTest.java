@@ -69,7 +69,8 @@ class LandlordAnswerMapperTest {
         var closed =
                 PartnerXml.strict(HomeClosed.class, ContractSchemas.landlord()).read(text);
 
-        assertThat(mapper.toCommand("m-1", closed))
+        closed.setMessageId("m-1");
+        assertThat(mapper.toCommand(closed))
                 .isEqualTo(new RecordClosedHome(
                         "m-1", "TOITS", new OfferReference("TOITS-75000123"), reason, LocalDate.of(2026, 12, 18)));
     }
@@ -118,6 +119,8 @@ class LandlordAnswerMapperTest {
     }
 
     private RecordLandlordAnswer command(String text) {
-        return mapper.toCommand("m-1", ANSWERS.read(text));
+        var answer = ANSWERS.read(text);
+        answer.setMessageId("m-1");
+        return mapper.toCommand(answer);
     }
 }

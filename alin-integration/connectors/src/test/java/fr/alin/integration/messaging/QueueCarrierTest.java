@@ -22,6 +22,7 @@ import fr.alin.shared.security.Signing;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class QueueCarrierTest {
 
@@ -54,6 +55,16 @@ class QueueCarrierTest {
         send(queue, kind, "answer-0001");
 
         assertThat(properties).containsEntry(Incoming.MESSAGE_ID, "answer-0001").doesNotContainKey("signature");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"TOITS/answer-0001", "TOITS/answer-0001/0a1b"})
+    void it_returns_as_its_senders(String key) {
+        send(Destinations.LANDLORD_ANSWERS, "answer", key);
+
+        assertThat(properties)
+                .containsEntry(Incoming.MESSAGE_ID, "answer-0001")
+                .containsEntry(Incoming.PARTNER_KEY, "TOITS");
     }
 
     @Test

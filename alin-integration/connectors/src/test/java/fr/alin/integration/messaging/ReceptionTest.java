@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 import fr.alin.shared.error.BusinessException;
 import fr.alin.shared.error.GatewayException;
 import fr.alin.shared.outbox.InboxService;
+import fr.alin.shared.outbox.ReceivedText;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -62,6 +64,33 @@ class ReceptionTest {
     }
 
     @Test
+    void two_senders_may_choose_one_id() {
+        for (var sender : List.of("TOITS", "HABITAT")) {
+            var message = new Incoming("m-0000001", true, "answer", "<answer/>", sender);
+            reception.receive(message, Destinations.LANDLORD_ANSWERS, read -> {
+                throw new MalformedMessage("message.empty");
+            });
+        }
+
+        assertThat(inbox.setAside)
+                .containsExactly(
+                        "TOITS:m-0000001 alin.landlord.answers answer <answer/> message.empty",
+                        "HABITAT:m-0000001 alin.landlord.answers answer <answer/> message.empty");
+    }
+
+    @Test
+    void what_was_read_and_refused_keeps_its_digest() {
+        var text = new ReceivedText("TOITS", "m-0000001", "answer", "C000000001", Optional.empty(), "0a1b");
+
+        reception.receive(MESSAGE, Destinations.LANDLORD_ANSWERS, read -> {
+            throw new RefusedText(text.besideTheFirst(), "message.id-used");
+        });
+
+        assertThat(inbox.setAside)
+                .containsExactly("TOITS:m-0000001/0a1b alin.landlord.answers answer <offers/> message.id-used");
+    }
+
+    @Test
     void a_failure_is_thrown_so_that_the_broker_delivers_again() {
         assertThatThrownBy(() -> reception.receive(MESSAGE, Destinations.OFFERS, message -> {
                     throw new GatewayException("database down");
@@ -106,8 +135,9 @@ class ReceptionTest {
         final List<String> setAside = new ArrayList<>();
 
         @Override
-        public void setAside(String messageId, String source, String kind, String body, String reason) {
-            setAside.add(String.join(" ", messageId, source, kind, body, reason));
+        public void setAside(ReceivedText text, String source, String body, String reason) {
+            var id = text.sender().isEmpty() ? text.messageId() : text.sender() + ":" + text.messageId();
+            setAside.add(String.join(" ", id, source, text.kind(), body, reason));
         }
     }
 }

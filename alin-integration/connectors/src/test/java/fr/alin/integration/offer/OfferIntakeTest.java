@@ -16,6 +16,7 @@ import fr.alin.offer.OfferNotice;
 import fr.alin.offer.OfferPublicationService;
 import fr.alin.offer.PhotoService;
 import fr.alin.offer.view.BatchOutcome;
+import fr.alin.shared.outbox.MessageIdUsed;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -72,6 +73,30 @@ class OfferIntakeTest {
     }
 
     @Test
+    void the_same_content_has_the_same_digest_whatever_the_blanks_and_the_moment() {
+        intake.take(MESSAGE, "TOITS"::equals, OfferSource.text(Batches.SAMPLE));
+        var digest = publications.received.digest();
+        var again = Batches.SAMPLE
+                .replace("\n  ", "\n\t")
+                .replaceAll("sentAt=\"[^\"]*\"", "sentAt=\"2026-12-24T10:00:00Z\"");
+
+        intake.take(MESSAGE, "TOITS"::equals, OfferSource.text(again));
+
+        assertThat(publications.received.digest()).isEqualTo(digest).hasSize(64);
+        intake.take(MESSAGE, "TOITS"::equals, oneWrong());
+        assertThat(publications.received.digest()).isNotEqualTo(digest);
+    }
+
+    @Test
+    void an_id_that_is_used_for_another_content_is_refused_with_its_name() {
+        publications.used = true;
+
+        assertThatThrownBy(() -> intake.take(MESSAGE, "TOITS"::equals, oneWrong()))
+                .isInstanceOf(RefusedMessage.class)
+                .hasMessageContaining("@messageId = \"" + ID + "\": message.id-used");
+    }
+
+    @Test
     void sets_the_refused_offer_aside_as_a_message_of_its_own() {
         intake.take(MESSAGE, "TOITS"::equals, oneWrong());
 
@@ -109,9 +134,13 @@ class OfferIntakeTest {
 
         OfferBatch received;
         boolean duplicate;
+        boolean used;
 
         @Override
         public BatchOutcome receive(OfferBatch batch) {
+            if (used) {
+                throw new MessageIdUsed();
+            }
             received = batch;
             var accepted = batch.notices().stream().map(OfferNotice::reference).toList();
             return new BatchOutcome(duplicate, accepted, List.of(), batch.refused());

@@ -16,7 +16,9 @@ final class AcknowledgementReader {
 
     static String answered(String xml) {
         try {
-            return read(xml).getAnswers();
+            return isOfAnAnswer(xml)
+                    ? AnswerReceipt.of(xml).answers()
+                    : read(xml).getAnswers();
         } catch (UnreadableMessage e) {
             return "";
         }
@@ -24,6 +26,9 @@ final class AcknowledgementReader {
 
     static String summary(String xml) {
         try {
+            if (isOfAnAnswer(xml)) {
+                return AnswerReceipt.of(xml).summary();
+            }
             Acknowledgement read = read(xml);
             return read.getRefusal() != null
                     ? "refusé en entier : " + read.getRefusal().getReason()
@@ -41,7 +46,9 @@ final class AcknowledgementReader {
         data.put("way", receipt.channel().name());
         data.put("receivedAt", receipt.receivedAt());
         data.put("summary", receipt.summary());
-        if (receipt.xml().contains("acknowledgement")) {
+        if (isOfAnAnswer(receipt.xml())) {
+            data.putAll(AnswerReceipt.of(receipt.xml()).asData());
+        } else if (receipt.xml().contains("acknowledgement")) {
             Acknowledgement read = read(receipt.xml());
             data.put("accepted", read.getAcceptedCount());
             data.put("outdated", read.getOutdatedCount());
@@ -56,7 +63,7 @@ final class AcknowledgementReader {
     }
 
     static List<RefusedOffer> refusedOffers(String xml) {
-        return xml.contains("acknowledgement") ? read(xml).getRefused() : List.of();
+        return xml.contains("acknowledgement") && !isOfAnAnswer(xml) ? read(xml).getRefused() : List.of();
     }
 
     private static List<Map<String, Object>> refused(Acknowledgement read) {
@@ -72,6 +79,10 @@ final class AcknowledgementReader {
         data.put("code", offer.getCode());
         data.put("reason", offer.getReason());
         return data;
+    }
+
+    private static boolean isOfAnAnswer(String xml) {
+        return xml.contains("answerAcknowledgement");
     }
 
     private static String orEmpty(String text) {

@@ -1,0 +1,50 @@
+package fr.alin.integration.partners.landlord;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+import fr.alin.contract.landlord.AnswerAcknowledgement;
+import fr.alin.contract.landlord.Refusal;
+import fr.alin.integration.partners.message.MessageCodec;
+
+/**
+ * What AL'in says of one answer.
+ *
+ * @param state {@code applied}, {@code waiting} or {@code refused}
+ * @param why null for one that took effect
+ */
+record AnswerReceipt(String answers, String state, boolean repeated, Refusal why) {
+
+    static AnswerReceipt of(String xml) {
+        AnswerAcknowledgement read = MessageCodec.LANDLORD.read(xml, AnswerAcknowledgement.class);
+        boolean again = Boolean.TRUE.equals(read.isRepeated());
+        if (read.getRefusal() != null) {
+            return new AnswerReceipt(read.getAnswers(), "refused", again, read.getRefusal());
+        }
+        return read.getWaiting() != null
+                ? new AnswerReceipt(read.getAnswers(), "waiting", again, read.getWaiting())
+                : new AnswerReceipt(read.getAnswers(), "applied", again, null);
+    }
+
+    String summary() {
+        String words = switch (state) {
+            case "applied" -> "prise en compte";
+            case "waiting" -> "contredit ce qui est noté, un conseiller tranche : " + why.getReason();
+            default -> "refusée : " + why.getReason();
+        };
+        return repeated ? "déjà connue : " + words : words;
+    }
+
+    Map<String, Object> asData() {
+        Map<String, Object> data = new LinkedHashMap<>();
+        data.put("state", state);
+        data.put("repeated", repeated);
+        if (why != null) {
+            data.put("code", why.getCode());
+            data.put("element", String.valueOf(why.getElement()));
+            data.put("value", String.valueOf(why.getValue()));
+            data.put("reason", why.getReason());
+        }
+        return data;
+    }
+}
