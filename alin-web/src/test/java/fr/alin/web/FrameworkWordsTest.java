@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 
@@ -38,13 +39,14 @@ class FrameworkWordsTest {
     private static final Pattern LABEL_SECOND =
             Pattern.compile(".*(BOOLEAN|CHARACTER|PATTERN_TYPE|ENUM_NO_CLASS|STRING|M[AI][XN]IMUM|BeanValidator.*)");
 
+    /** Found once: reading the classes takes seconds. */
+    private static final Set<String> OF_FACES = ofFaces();
+
     @ParameterizedTest
     @FieldSource("LANGUAGES")
     void every_message_of_faces_is_ours(Locale language) {
-        var keys = ofFaces();
-
-        assertThat(keys).hasSizeGreaterThan(35).contains("jakarta.faces.component.UIInput.REQUIRED");
-        assertThat(words(language).keySet()).containsAll(keys);
+        assertThat(OF_FACES).hasSizeGreaterThan(35).contains("jakarta.faces.component.UIInput.REQUIRED");
+        assertThat(words(language).keySet()).containsAll(OF_FACES);
     }
 
     @ParameterizedTest
@@ -62,7 +64,7 @@ class FrameworkWordsTest {
     @ParameterizedTest
     @FieldSource("LANGUAGES")
     void a_message_of_faces_names_the_field_by_its_label(Locale language) {
-        for (var key : ofFaces()) {
+        for (var key : OF_FACES) {
             var arguments = new String[] {"first", "second", "third"};
             arguments[place(key)] = "Loyer";
             var said = MessageFormat.format(words(language).getString(key), (Object[]) arguments);
@@ -92,7 +94,7 @@ class FrameworkWordsTest {
         return key.contains(".component.") || key.endsWith(".TYPE") ? 0 : 2;
     }
 
-    private static TreeSet<String> ofFaces() {
+    private static Set<String> ofFaces() {
         var keys = new TreeSet<>(OF_MOJARRA);
         new ClassFileImporter()
                 .importPackages("jakarta.faces.component", "jakarta.faces.convert", "jakarta.faces.validator").stream()
