@@ -82,8 +82,7 @@ final class WrongFields {
 
     private Optional<PropertyDescriptor> property(String name) {
         try {
-            return Stream.of(Introspector.getBeanInfo(part.getClass(), Object.class)
-                            .getPropertyDescriptors())
+            return Stream.of(Introspector.getBeanInfo(part.getClass()).getPropertyDescriptors())
                     .filter(property -> property.getName().equals(name) && property.getWriteMethod() != null)
                     .findFirst();
         } catch (IntrospectionException e) {
