@@ -17,7 +17,7 @@ import fr.alin.shared.model.OfferReference;
  * tense zones), or some days after the last day to apply if that is later.
  */
 @ApplicationScoped
-class ProposalTerms {
+public class ProposalTerms {
 
     /** The last day, of the offer {@code o}; its two parameters are periods. */
     static final String LAST_DAY = """
@@ -27,6 +27,10 @@ class ProposalTerms {
 
     private static final String OF_HOME =
             "select " + LAST_DAY.formatted("?2", "?3") + " from offer o where o.reference = ?1";
+
+    /** While the offer is open a list may leave on the day after its last one. */
+    private static final String LAST_ANSWER = """
+            select case when o.closes_on > ?4 then o.closes_on else %s end from offer o where o.reference = ?1""".formatted(LAST_DAY.formatted("?2", "?3"));
 
     private static final String PAST = """
             select f.offer_reference from home_file f
@@ -49,6 +53,20 @@ class ProposalTerms {
                 .setParameter(1, home.value())
                 .setParameter(2, withinShown())
                 .setParameter(3, afterClosing())
+                .getSingleResult();
+        return ((Date) day).toLocalDate();
+    }
+
+    /**
+     * The last day for which an applicant may be asked to answer: the offer's last day to apply as long as it is to come,
+     * since her home's list may leave on the day after; from then on {@link #lastDay}.
+     */
+    public LocalDate lastAnswer(OfferReference home, LocalDate today) {
+        var day = entities.createNativeQuery(LAST_ANSWER)
+                .setParameter(1, home.value())
+                .setParameter(2, withinShown())
+                .setParameter(3, afterClosing())
+                .setParameter(4, Date.valueOf(today))
                 .getSingleResult();
         return ((Date) day).toLocalDate();
     }

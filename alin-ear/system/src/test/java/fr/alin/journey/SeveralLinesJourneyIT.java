@@ -52,6 +52,40 @@ class SeveralLinesJourneyIT {
     }
 
     @Test
+    void an_advisor_asks_several_people_for_the_same_complement() {
+        var home = FakeLandlord.publishesAHome();
+        var asked = ReadyPerson.arrives();
+        var gone = ReadyPerson.arrives();
+        Candidacies.write(asked, home, "SUBMITTED");
+        Candidacies.write(gone, home, "SUBMITTED");
+        try (var consultant = Consultant.of(ReadyPerson.arrives()).signsIn()) {
+            var visit = consultant.visit().open("/advisor/candidacies?text=" + home);
+            box(visit, id(asked)).check();
+            box(visit, id(gone)).check();
+            visit.click("ask-chosen")
+                    .arrivesAt("/advisor/several")
+                    .reads("2 personnes")
+                    .isAccessible();
+            visit.click("review").readsAtField("complement-words", "Dites ce qui manque");
+            visit.fill("complement-words", "Toutes les pages de l'avis.").click("review");
+            visit.reads("Réponse attendue sous 10 jours").isAccessible();
+            DatabaseRows.change(
+                    "update candidacy set status = 'CANCELLED', active_application = null where id = cast(? as bigint)",
+                    id(gone));
+            visit.click("send").arrivesAt("/advisor/candidacies").isAccessible();
+
+            var report = visit.element("act-report");
+            assertThat(report).containsText("Demander un complément");
+            assertThat(line(report, Candidacies.reference(asked))).containsText("Fait");
+            assertThat(line(report, Candidacies.reference(gone))).containsText("n'est plus à l'étude");
+        }
+    }
+
+    private static String id(Person person) {
+        return Candidacies.reference(person).replaceFirst("C0*", "");
+    }
+
+    @Test
     void a_range_is_ticked_by_keyboard_and_another_filter_begins_anew() {
         FakeLandlord.publishesAHome();
         FakeLandlord.publishesAHome();

@@ -116,6 +116,7 @@ final class WalkFixtures {
                         .map(decision -> page + "?id=" + decision.apply(candidacy(ReadyPerson.arrives())));
             case "/advisor/candidacies" ->
                 Stream.of(decided.approved(candidacy(ReadyPerson.arrives()))).map(id -> page + "?text=" + home);
+            case "/advisor/several" -> Stream.of(page + "?act=ASK&ids=" + candidacy(ReadyPerson.arrives()));
             case "/advisor/decided" ->
                 Stream.of(decided.approved(candidacy(ReadyPerson.arrives()))).map(id -> page);
             case "/account/email-change" -> Stream.of(page + "?key=" + formerKey(ReadyPerson.arrives()));

@@ -1,6 +1,8 @@
 package fr.alin.candidacy.complement;
 
 import java.time.Clock;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 
 import jakarta.annotation.security.RolesAllowed;
@@ -11,7 +13,9 @@ import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 
 import fr.alin.candidacy.CandidacyNotFound;
+import fr.alin.candidacy.DeskScope;
 import fr.alin.candidacy.OwnWork;
+import fr.alin.candidacy.ProposalTerms;
 import fr.alin.candidacy.desk.AssignmentService;
 import fr.alin.candidacy.event.CandidacyEvent;
 import fr.alin.candidacy.model.Candidacy;
@@ -22,6 +26,7 @@ import fr.alin.candidacy.model.ComplementRequest;
 import fr.alin.candidacy.model.ComplementSteps;
 import fr.alin.candidacy.view.ComplementView;
 import fr.alin.shared.config.AlinSettings;
+import fr.alin.shared.model.OfferReference;
 import fr.alin.shared.security.CurrentCaller;
 import fr.alin.shared.security.Role;
 import fr.alin.shared.time.Today;
@@ -35,9 +40,6 @@ import fr.alin.shared.time.Today;
 @RolesAllowed(Role.ADVISOR)
 public class ComplementService {
 
-    /** Longest term, in days. */
-    public static final int LONGEST = 60;
-
     @Inject
     ComplementRequests requests;
 
@@ -46,6 +48,12 @@ public class ComplementService {
 
     @Inject
     OwnWork work;
+
+    @Inject
+    DeskScope scope;
+
+    @Inject
+    ProposalTerms terms;
 
     @Inject
     AlinSettings settings;
@@ -65,35 +73,42 @@ public class ComplementService {
      * @throws fr.alin.candidacy.ReasonNotStated when the advisor has no decision to take on it
      * @throws ComplementNotPossible when the candidacy is not under review, or its refusal waits to take effect
      * @throws ComplementAskedBefore when an advisor waits for one already
-     * @throws ComplementTermImpossible when the term is not of 1 to {@link #LONGEST} days
-     * @throws fr.alin.candidacy.model.ComplementEmpty when nothing is named
+     * @throws ComplementAfterClosing when the answer would come after the home has closed
      */
     public void ask(AskComplement command) {
-        if (command.days() < 1 || command.days() > LONGEST) {
-            throw new ComplementTermImpossible(LONGEST);
+        var candidacy = lock(command.candidacyId());
+        var facts = candidacy.facts();
+        if (facts.status() != ComplementAsker.ADVISOR.stage()
+                && scope.holds(facts.id(), facts.offer().department())) {
+            throw new ComplementNotPossible(); // rather than to ask why she opens it
         }
         work.require(command.candidacyId());
-        var candidacy = lock(command.candidacyId());
         if (requests.isBeingRefused(command.candidacyId())) {
             throw new ComplementNotPossible();
         }
         if (requests.open(command.candidacyId(), ComplementAsker.ADVISOR).isPresent()) {
             throw new ComplementAskedBefore();
         }
+        var dueOn = dueOn(command.wanted().days(), facts.offer().reference());
         var now = clock.instant();
-        var request = ComplementRequest.byAdvisor(
-                command.candidacyId(),
-                caller.accountId(),
-                command.items(),
-                command.words(),
-                Today.of(clock).inParis().plusDays(command.days()),
-                now);
+        var request =
+                ComplementRequest.byAdvisor(command.candidacyId(), caller.accountId(), command.wanted(), dueOn, now);
         var asked = new ComplementSteps(candidacy, request).ask(now);
         requests.add(request);
         if (assignments.of(command.candidacyId()).isEmpty()) {
             assignments.take(command.candidacyId());
         }
         events.fire(asked);
+    }
+
+    private LocalDate dueOn(int days, OfferReference home) {
+        var today = Today.of(clock).inParis();
+        var lastDay = terms.lastAnswer(home, today);
+        var dueOn = today.plusDays(days);
+        if (dueOn.isAfter(lastDay)) {
+            throw new ComplementAfterClosing(lastDay);
+        }
+        return dueOn;
     }
 
     /**
@@ -122,6 +137,19 @@ public class ComplementService {
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public int usualDays() {
         return settings.complementTerm().getDays();
+    }
+
+    /** The usual days for a candidacy for this home, or as many as it stays open; at least 1. */
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+    public int usualDays(OfferReference home) {
+        var left = ChronoUnit.DAYS.between(Today.of(clock).inParis(), lastDay(home));
+        return (int) Math.max(1, Math.min(usualDays(), left));
+    }
+
+    /** The last day that an answer about a candidacy for this home may be asked for. */
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+    public LocalDate lastDay(OfferReference home) {
+        return terms.lastAnswer(home, Today.of(clock).inParis());
     }
 
     private Candidacy lock(long candidacyId) {

@@ -93,26 +93,11 @@ public class ComplementRequest {
         this.state = ComplementState.OPEN;
     }
 
-    /**
-     * What an advisor asks.
-     *
-     * @param items may be empty if there are words
-     * @throws ComplementEmpty without items and words, or without words for what they should say
-     * @throws fr.alin.shared.error.InvalidValueException {@code candidacy.comment-too-long}
-     */
+    /** What an advisor asks. */
     public static ComplementRequest byAdvisor(
-            long candidacyId,
-            long advisor,
-            Collection<ComplementItem> items,
-            String words,
-            LocalDate dueOn,
-            Instant now) {
-        var wanted = TextBound.REFUSAL_COMMENT.check(TypedText.prose(words));
-        if (wanted.isEmpty() && (items.isEmpty() || items.contains(ComplementItem.OTHER))) {
-            throw new ComplementEmpty();
-        }
-        var asked = new ComplementRequest(candidacyId, ComplementAsker.ADVISOR, advisor, wanted, now);
-        asked.items = ComplementItem.joined(items.isEmpty() ? Set.of(ComplementItem.OTHER) : items);
+            long candidacyId, long advisor, WantedComplement wanted, LocalDate dueOn, Instant now) {
+        var asked = new ComplementRequest(candidacyId, ComplementAsker.ADVISOR, advisor, wanted.words(), now);
+        asked.items = ComplementItem.joined(wanted.items());
         asked.dueOn = requireNonNull(dueOn);
         return asked;
     }

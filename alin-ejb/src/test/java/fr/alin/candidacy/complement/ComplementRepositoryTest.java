@@ -3,13 +3,16 @@ package fr.alin.candidacy.complement;
 import static fr.alin.candidacy.CandidacyFixtures.ANNE;
 import static fr.alin.candidacy.CandidacyFixtures.NOW;
 import static fr.alin.candidacy.CandidacyFixtures.REGISTERED;
+import static fr.alin.candidacy.CandidacyFixtures.T2_PARIS;
 import static fr.alin.candidacy.CandidacyFixtures.t2InParis;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.sql.Date;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.Period;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -19,6 +22,7 @@ import java.util.function.Function;
 import jakarta.persistence.EntityManager;
 
 import fr.alin.candidacy.FakeCaller;
+import fr.alin.candidacy.ProposalTerms;
 import fr.alin.candidacy.ReasonNotStated;
 import fr.alin.candidacy.desk.AssignmentService;
 import fr.alin.candidacy.event.CandidacyEvent;
@@ -33,10 +37,17 @@ import fr.alin.candidacy.model.ComplementItem;
 import fr.alin.candidacy.model.ComplementNotPossible;
 import fr.alin.candidacy.model.ComplementOver;
 import fr.alin.candidacy.model.ComplementState;
+import fr.alin.candidacy.model.ComplementTermImpossible;
 import fr.alin.candidacy.model.LandlordSteps;
+import fr.alin.candidacy.model.WantedComplement;
 import fr.alin.candidacy.view.ComplementView;
 import fr.alin.housingapplication.AccountRows;
+import fr.alin.offer.OfferFixtures;
+import fr.alin.offer.PostedOffers;
+import fr.alin.offer.model.OfferPosting;
 import fr.alin.shared.config.AlinSettings;
+import fr.alin.shared.model.DwellingKind;
+import fr.alin.shared.model.DwellingType;
 import fr.alin.testing.Database;
 import fr.alin.testing.FakeEvents;
 import fr.alin.testing.Race;
@@ -54,6 +65,8 @@ class ComplementRepositoryTest {
     private static final long CLAIRE = 301;
     private static final long PAUL = 302;
     private static final LocalDate DUE = LocalDate.of(2020, 10, 11);
+    private static final LocalDate TODAY = LocalDate.of(2020, 10, 1);
+    private static final LocalDate FAR = LocalDate.of(2020, 12, 31);
 
     private final SettableClock clock = new SettableClock(NOW);
     private final FakeEvents<CandidacyEvent> told = new FakeEvents<>();
@@ -61,9 +74,10 @@ class ComplementRepositoryTest {
 
     @BeforeEach
     void one_candidacy_to_review() {
-        Database.empty("candidacy", "account");
+        Database.empty("candidacy", "offer", "account");
         id = Database.fromTransaction(entities -> {
             List.of(HOLDER, STRANGER, CLAIRE, PAUL).forEach(account -> AccountRows.add(entities, account));
+            PostedOffers.add(entities, OfferFixtures.offer(T2_PARIS.value(), homeUntil(FAR)));
             var candidacy = new Candidacy(HOLDER, ANNE, REGISTERED, t2InParis(), NOW);
             entities.persist(candidacy);
             return candidacy.facts().id();
@@ -128,12 +142,42 @@ class ComplementRepositoryTest {
         assertThatThrownBy(() -> ask(Set.of(ComplementItem.OTHER), "", 10)).isInstanceOf(ComplementEmpty.class);
         assertThatThrownBy(() -> ask(Set.of(ComplementItem.IDENTITY), "", 0))
                 .isInstanceOf(ComplementTermImpossible.class);
-        assertThatThrownBy(() -> ask(Set.of(ComplementItem.IDENTITY), "", ComplementService.LONGEST + 1))
+        assertThatThrownBy(() -> ask(Set.of(ComplementItem.IDENTITY), "", WantedComplement.LONGEST + 1))
                 .isInstanceOf(ComplementTermImpossible.class);
 
-        ask(Set.of(), "Un numéro de téléphone", ComplementService.LONGEST);
+        ask(Set.of(), "Un numéro de téléphone", WantedComplement.LONGEST);
         assertThat(complements().get(0).items()).containsExactly(ComplementItem.OTHER);
         assertThatThrownBy(this::ask).isInstanceOf(ComplementAskedBefore.class);
+    }
+
+    @Test
+    void the_answer_comes_before_the_home_closes() {
+        closing(DUE.minusDays(1));
+        int days = as(CLAIRE, ComplementService.class, service -> service.usualDays(T2_PARIS));
+        assertThat(days).isEqualTo(9);
+
+        assertThatThrownBy(this::ask)
+                .isInstanceOfSatisfying(
+                        ComplementAfterClosing.class,
+                        refused -> assertThat(refused.args()).containsExactly(DUE.minusDays(1)));
+        assertThat(complements()).isEmpty();
+
+        closing(DUE);
+        ask();
+        assertThat(complements().get(0).dueOn()).contains(DUE);
+    }
+
+    @Test
+    void once_the_offer_has_closed_the_answer_comes_while_candidates_may_be_proposed() {
+        closing(TODAY);
+        var lastDay = as(CLAIRE, ProposalTerms.class, terms -> terms.lastAnswer(T2_PARIS, TODAY));
+        var left = (int) ChronoUnit.DAYS.between(TODAY, lastDay);
+        assertThat(left).isPositive();
+
+        assertThatThrownBy(() -> ask(Set.of(ComplementItem.IDENTITY), "", left + 1))
+                .isInstanceOf(ComplementAfterClosing.class);
+        ask(Set.of(ComplementItem.IDENTITY), "", left);
+        assertThat(complements().get(0).dueOn()).contains(lastDay);
     }
 
     @Test
@@ -148,6 +192,9 @@ class ComplementRepositoryTest {
 
         change(candidacy -> new AdvisorSteps(candidacy, CLAIRE).approve("", NOW));
         assertThatThrownBy(this::ask).isInstanceOf(ComplementNotPossible.class);
+        assertThatThrownBy(() -> act(PAUL, ComplementService.class, service -> service.ask(identity())))
+                .as("by somebody who has not decided")
+                .isInstanceOf(ComplementNotPossible.class);
         assertThat(owner()).isEmpty();
     }
 
@@ -283,12 +330,29 @@ class ComplementRepositoryTest {
         });
     }
 
+    private static OfferPosting homeUntil(LocalDate closesOn) {
+        return OfferFixtures.posting("75111", DwellingType.T2, "47", "741", DwellingKind.FLAT, closesOn);
+    }
+
+    private static void closing(LocalDate day) {
+        Database.inTransaction(entities -> entities.createNativeQuery("update offer set closes_on = ?1")
+                .setParameter(1, Date.valueOf(day))
+                .executeUpdate());
+    }
+
+    private AskComplement identity() {
+        return new AskComplement(id, new WantedComplement(Set.of(ComplementItem.IDENTITY), "", 3));
+    }
+
     private void ask() {
         ask(Set.of(ComplementItem.PAY_SLIPS, ComplementItem.TAX_NOTICE), " Toutes les pages ", 10);
     }
 
     private void ask(Set<ComplementItem> items, String words, int days) {
-        act(CLAIRE, ComplementService.class, service -> service.ask(new AskComplement(id, items, words, days)));
+        act(
+                CLAIRE,
+                ComplementService.class,
+                service -> service.ask(new AskComplement(id, new WantedComplement(items, words, days))));
     }
 
     private void answer(Set<ComplementItem> deposited, String words) {
@@ -365,6 +429,21 @@ class ComplementRepositoryTest {
             @Override
             public Period complementReminder() {
                 return Period.ofDays(2);
+            }
+
+            @Override
+            public Period complementTerm() {
+                return Period.ofDays(10);
+            }
+
+            @Override
+            public Period proposalWithin() {
+                return Period.ofDays(30);
+            }
+
+            @Override
+            public Period proposalAfterClosing() {
+                return Period.ofDays(15);
             }
         };
         return new Wired(entities, clock, settings, new FakeCaller(caller)).firing(CandidacyEvent.class, told);

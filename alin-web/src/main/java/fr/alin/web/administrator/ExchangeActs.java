@@ -56,7 +56,7 @@ public class ExchangeActs {
             messages.info(words);
             tables.stay(list);
         } else if (sent.containsKey(button + "-chosen")) {
-            report.perform(chosen.of(list), Function.identity(), act);
+            report.perform(messages.text("exchanges." + button), chosen.of(list), Function.identity(), act);
             tables.stay(list);
         }
     }

@@ -9,12 +9,13 @@ import jakarta.inject.Named;
 
 import fr.alin.candidacy.desk.AssignmentService;
 import fr.alin.candidacy.model.CandidacyReference;
+import fr.alin.web.shared.Messages;
 import fr.alin.web.table.ActReport;
 import fr.alin.web.table.StaffTables;
 
 /**
  * advisor/candidacies.xhtml: takes the ticked candidacies, gives them to a colleague, makes them everybody's, or leads to
- * the page that writes to the people.
+ * the page that writes to the people, or asks them to complete their dossiers.
  */
 @Named
 @RequestScoped
@@ -30,6 +31,12 @@ public class ChosenCandidacies {
     SeveralPath several;
 
     @Inject
+    Colleagues colleagues;
+
+    @Inject
+    Messages messages;
+
+    @Inject
     ActReport report;
 
     @Inject
@@ -38,25 +45,36 @@ public class ChosenCandidacies {
     private Long advisor;
 
     public void take() throws IOException {
-        perform(assignments::take);
+        perform("assignment.take-chosen", assignments::take);
     }
 
     /** To the advisor that was chosen, or to nobody in particular. */
     public void assign() throws IOException {
-        perform(advisor == null ? assignments::release : id -> assignments.assign(id, advisor));
+        if (advisor == null) {
+            release();
+        } else {
+            perform("assignment.report.give", id -> assignments.assign(id, advisor), colleagues.find(advisor));
+        }
     }
 
     public void release() throws IOException {
-        perform(assignments::release);
+        perform("assignment.release-chosen", assignments::release);
     }
 
     public void tell() throws IOException {
         several.open(SeveralAct.TELL, DeskList.REVIEW, list.getTable());
     }
 
-    private void perform(Consumer<Long> act) throws IOException {
+    public void ask() throws IOException {
+        several.open(SeveralAct.ASK, DeskList.REVIEW, list.getTable());
+    }
+
+    private void perform(String words, Consumer<Long> act, Object... args) throws IOException {
         report.perform(
-                several.chosen(list.getTable()), id -> CandidacyReference.of(id).value(), act);
+                messages.text(words, args),
+                several.chosen(list.getTable()),
+                id -> CandidacyReference.of(id).value(),
+                act);
         tables.stay(list.getTable());
     }
 

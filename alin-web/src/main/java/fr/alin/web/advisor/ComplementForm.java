@@ -1,5 +1,6 @@
 package fr.alin.web.advisor;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 
@@ -10,7 +11,9 @@ import jakarta.inject.Named;
 import fr.alin.candidacy.complement.AskComplement;
 import fr.alin.candidacy.complement.ComplementService;
 import fr.alin.candidacy.model.ComplementItem;
+import fr.alin.candidacy.model.WantedComplement;
 import fr.alin.candidacy.view.ComplementView;
+import fr.alin.shared.model.OfferReference;
 import fr.alin.web.shared.Messages;
 import fr.alin.web.table.ListReturn;
 
@@ -23,6 +26,9 @@ public class ComplementForm {
 
     @Inject
     ComplementService complements;
+
+    @Inject
+    ReviewPage page;
 
     @Inject
     ListReturn list;
@@ -54,7 +60,7 @@ public class ComplementForm {
     }
 
     public String ask(long candidacy) {
-        complements.ask(new AskComplement(candidacy, Set.of(items), words, days));
+        complements.ask(new AskComplement(candidacy, new WantedComplement(Set.of(items), words, days)));
         messages.info("request.asked");
         return list.outcome("/advisor/candidacies");
     }
@@ -70,7 +76,7 @@ public class ComplementForm {
     }
 
     public int getLongest() {
-        return ComplementService.LONGEST;
+        return WantedComplement.LONGEST;
     }
 
     public ComplementItem[] getItems() {
@@ -89,8 +95,18 @@ public class ComplementForm {
         this.words = words;
     }
 
+    /** By default the usual days, or as many as the home stays open. */
     public Integer getDays() {
-        return days == null ? complements.usualDays() : days;
+        return days == null ? complements.usualDays(home()) : days;
+    }
+
+    /** The last day that may be set for the answer. */
+    public LocalDate getLastDay() {
+        return complements.lastDay(home());
+    }
+
+    private OfferReference home() {
+        return page.getDossier().offer().reference();
     }
 
     public void setDays(Integer days) {

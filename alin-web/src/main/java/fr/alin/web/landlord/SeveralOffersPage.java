@@ -76,6 +76,7 @@ public class SeveralOffersPage implements Serializable {
             return null;
         }
         report.perform(
+                messages.text("landlord.several." + act + ".title"),
                 touched.offers(),
                 offer -> offer.reference().value(),
                 act == OfferBulkAct.WITHDRAW ? withdrawal() : closing());

@@ -30,15 +30,18 @@ public class ActReport {
     @Inject
     Messages messages;
 
-    private List<ReportLine> lines;
+    private Report report;
 
-    /** @param name how the report calls a thing */
-    public <T> void perform(Collection<T> things, Function<T, String> name, Consumer<T> act) {
-        var report = new ArrayList<ReportLine>();
+    /**
+     * @param words the act in the reader's language, as its button says it
+     * @param name how the report calls a thing
+     */
+    public <T> void perform(String words, Collection<T> things, Function<T, String> name, Consumer<T> act) {
+        var lines = new ArrayList<ReportLine>();
         try {
-            things.forEach(thing -> report.add(new ReportLine(name.apply(thing), refusal(() -> act.accept(thing)))));
+            things.forEach(thing -> lines.add(new ReportLine(name.apply(thing), refusal(() -> act.accept(thing)))));
         } finally {
-            keep(report); // what was done before a failure stays done
+            keep(new Report(words, lines)); // what was done before a failure stays done
         }
     }
 
@@ -51,18 +54,26 @@ public class ActReport {
         }
     }
 
-    void keep(ArrayList<ReportLine> report) {
-        faces.getExternalContext().getFlash().put(KEPT, report);
+    void keep(Report done) {
+        faces.getExternalContext().getFlash().put(KEPT, done);
+    }
+
+    private Report report() {
+        if (report == null) {
+            var kept = faces.getExternalContext().getFlash().get(KEPT);
+            report = kept == null ? new Report("", new ArrayList<>()) : (Report) kept;
+        }
+        return report;
+    }
+
+    /** What was done, in words. */
+    public String getAct() {
+        return report().act();
     }
 
     /** The report of the act that led to this page; empty without one. */
-    @SuppressWarnings("unchecked")
     public List<ReportLine> getLines() {
-        if (lines == null) {
-            var kept = faces.getExternalContext().getFlash().get(KEPT);
-            lines = kept == null ? List.of() : (List<ReportLine>) kept;
-        }
-        return lines;
+        return report().lines();
     }
 
     public long getDone() {

@@ -48,6 +48,13 @@ class ChosenCandidaciesTest {
         chosen.several.chosen = new FakeChosenLines(faces, messages);
         chosen.several.tables = tables;
         chosen.report = report;
+        chosen.messages = messages;
+        chosen.colleagues = new Colleagues() {
+            @Override
+            String find(long account) {
+                return "Sophie Lambert";
+            }
+        };
         chosen.tables = tables;
         chosen.assignments = new AssignmentService() {
             @Override
@@ -80,6 +87,7 @@ class ChosenCandidaciesTest {
         chosen.take();
 
         assertThat(acts).containsExactly("take 7");
+        assertThat(report.act).isEqualTo("Prendre");
         assertThat(report.lines).extracting(ReportLine::name).containsExactly("C000000007", "C000000008");
         assertThat(report.lines).extracting(ReportLine::done).containsExactly(true, false);
         assertThat(tables.stayed).containsExactly("");
@@ -89,6 +97,7 @@ class ChosenCandidaciesTest {
     void they_are_given_to_the_advisor_chosen_or_to_nobody() throws IOException {
         chosen.setAdvisor(301L);
         chosen.assign();
+        assertThat(report.act).isEqualTo("Confier à Sophie Lambert");
         chosen.setAdvisor(null);
         chosen.assign();
 

@@ -18,9 +18,10 @@ class ActReportTest {
 
     @Test
     void a_refusal_is_a_line_and_the_others_are_done() {
-        report.perform(List.of("one", "refused", "two"), Function.identity(), this::act);
+        report.perform("Retirer", List.of("one", "refused", "two"), Function.identity(), this::act);
 
         assertThat(done).containsExactly("one", "two");
+        assertThat(report.act).isEqualTo("Retirer");
         assertThat(report.lines)
                 .containsExactly(
                         new ReportLine("one", ""),
@@ -30,7 +31,8 @@ class ActReportTest {
 
     @Test
     void what_was_done_before_a_failure_is_reported() {
-        assertThatThrownBy(() -> report.perform(List.of("one", "broken", "two"), Function.identity(), this::act))
+        assertThatThrownBy(() ->
+                        report.perform("Retirer", List.of("one", "broken", "two"), Function.identity(), this::act))
                 .isInstanceOf(IllegalStateException.class);
 
         assertThat(report.lines).containsExactly(new ReportLine("one", ""));

@@ -1,6 +1,5 @@
 package fr.alin.web.table;
 
-import java.util.ArrayList;
 import java.util.List;
 
 import fr.alin.web.shared.Messages;
@@ -8,6 +7,7 @@ import fr.alin.web.shared.Messages;
 /** Keeps the report of an act on several lines. */
 public final class FakeReport extends ActReport {
 
+    public String act = "";
     public List<ReportLine> lines = List.of();
 
     public FakeReport(Messages messages) {
@@ -15,7 +15,8 @@ public final class FakeReport extends ActReport {
     }
 
     @Override
-    void keep(ArrayList<ReportLine> report) {
-        lines = report;
+    void keep(Report done) {
+        act = done.act();
+        lines = done.lines();
     }
 }

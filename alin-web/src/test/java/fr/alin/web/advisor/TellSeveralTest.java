@@ -4,45 +4,29 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 
 import fr.alin.candidacy.MessageService;
-import fr.alin.candidacy.desk.DeskService;
 import fr.alin.candidacy.model.AdvisorMessage;
 import fr.alin.candidacy.model.AlreadyTold;
-import fr.alin.candidacy.model.CandidacyStatus;
 import fr.alin.candidacy.model.MessageEmpty;
-import fr.alin.candidacy.view.ChosenCandidacy;
-import fr.alin.shared.model.UniqueNumber;
 import fr.alin.web.shared.FakeMessages;
 import fr.alin.web.table.FakeReport;
-import fr.alin.web.table.ListReturn;
 import fr.alin.web.table.ReportLine;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-class SeveralCandidaciesPageTest {
+class TellSeveralTest {
 
     private final List<String> told = new ArrayList<>();
     private final FakeMessages texts = new FakeMessages();
     private final FakeReport report = new FakeReport(texts);
-    private final SeveralCandidaciesPage page = new SeveralCandidaciesPage();
+    private final TellSeveral page = new TellSeveral();
 
     @BeforeEach
     void two_people_one_of_them_told_before() {
         page.texts = texts;
-        page.report = report;
-        page.listReturn = new ListReturn();
-        page.desk = new DeskService() {
-            @Override
-            public List<ChosenCandidacy> chosen(Collection<Long> ids) {
-                return ids.stream()
-                        .map(id -> new ChosenCandidacy(
-                                id, new UniqueNumber("1110920621114ACLOG"), null, CandidacyStatus.SUBMITTED))
-                        .toList();
-            }
-        };
+        page.page = ChosenPeople.of(SeveralAct.TELL, texts, report, 7, 8);
         page.messages = new MessageService() {
             @Override
             public void tell(long candidacy, AdvisorMessage message) {
@@ -52,8 +36,6 @@ class SeveralCandidaciesPageTest {
                 told.add(candidacy + " " + message.words());
             }
         };
-        page.setIds("7 8");
-        page.load();
     }
 
     @Test
@@ -65,6 +47,7 @@ class SeveralCandidaciesPageTest {
         var outcome = page.send();
 
         assertThat(told).containsExactly("7 Votre dossier est suivi.");
+        assertThat(report.act).isEqualTo("Écrire aux personnes");
         assertThat(report.lines).extracting(ReportLine::done).containsExactly(true, false);
         assertThat(outcome).isEqualTo("/advisor/candidacies?faces-redirect=true");
     }
