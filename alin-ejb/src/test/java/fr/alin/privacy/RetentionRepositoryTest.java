@@ -217,15 +217,15 @@ class RetentionRepositoryTest {
     @Test
     void the_logs_of_the_staff_and_what_people_wrote_end_after_a_year_in_batches() {
         var old = START.minus(Duration.ofDays(400)).atOffset(ZoneOffset.UTC);
-        Database.empty("account_act", "staff_act", "staff_search", "help_request");
+        Database.empty("account_act", "staff_act", "staff_search", "list_export", "help_request");
         Database.inTransaction(entities ->
                 List.of(old, old, START.atOffset(ZoneOffset.UTC)).forEach(moment -> logged(entities, moment)));
 
-        assertThat(counted(retention -> retention.deleteExpired(1))).isEqualTo(4);
-        assertThat(counted(retention -> retention.deleteExpired(10))).isEqualTo(4);
+        assertThat(counted(retention -> retention.deleteExpired(1))).isEqualTo(5);
+        assertThat(counted(retention -> retention.deleteExpired(10))).isEqualTo(5);
         assertThat(counted(retention -> retention.deleteExpired(10))).isZero();
 
-        for (var log : List.of("account_act", "staff_act", "staff_search", "help_request")) {
+        for (var log : List.of("account_act", "staff_act", "staff_search", "list_export", "help_request")) {
             assertThat(count(log)).as(log).isEqualTo(1);
         }
         assertThat(proofs()).containsExactly("LOG_EXPIRED", "LOG_EXPIRED");
@@ -237,6 +237,8 @@ class RetentionRepositoryTest {
                 "staff_act (member_id, actor_id, kind, reason, was, became, acted_at)"
                         + " values (1, 1, 'INVITED', '', '', '', ?1)",
                 "staff_search (member_id, kinds, found, searched_at) values (1, 'NAME', 0, ?1)",
+                "list_export (member_id, list, format, filters, lines, reason, words, exported_at)"
+                        + " values (1, 'REVIEW', 'CSV', '', 0, 'MEETING', '', ?1)",
                 "help_request (version, name, email, language, subject, words, context_agreed, source, asked_at)"
                         + " values (1, '', 'a@example.org', 'FR', 'OTHER', '', false, '', ?1)")) {
             entities.createNativeQuery("insert into " + row)

@@ -121,7 +121,9 @@ class PagesJourneyIT {
                             "/staff/members",
                             "/staff/members?state=SUSPENDED",
                             "/staff/invitation",
-                            "/staff/agencies"));
+                            "/staff/agencies",
+                            "/staff/exports",
+                            "/staff/exports?list=REVIEW&columns=exported.format.filters"));
             manager.opens(DemoAccount.CONSULTANT.email()).visit().isAccessible();
             refuses(manager.visit(), "/advisor/candidacies");
         }

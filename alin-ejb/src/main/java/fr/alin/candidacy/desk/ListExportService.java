@@ -5,8 +5,6 @@ import java.util.function.ToIntFunction;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
-import jakarta.ejb.TransactionAttribute;
-import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 
 import fr.alin.candidacy.DeskScope;
@@ -18,20 +16,17 @@ import fr.alin.candidacy.model.ReviewQuery;
 import fr.alin.candidacy.model.StatedExport;
 import fr.alin.candidacy.model.WaitingQuery;
 import fr.alin.candidacy.view.DecidedLine;
-import fr.alin.candidacy.view.ExportLine;
 import fr.alin.candidacy.view.HomeListLine;
 import fr.alin.candidacy.view.ReviewLine;
 import fr.alin.candidacy.view.WaitingLine;
 import fr.alin.shared.model.LineSink;
-import fr.alin.shared.model.ListPage;
-import fr.alin.shared.model.Slice;
 import fr.alin.shared.security.CurrentCaller;
 import fr.alin.shared.security.Role;
 
 /**
- * Hands over the lists of the desk as they are shown, within the reader's departments, with all their lines, for a stated reason. The lines and the line of
- * the log belong to one transaction: whoever hands a file on after it hands on what is logged. A slice that a query asks for
- * is disregarded. See decision 92-an-export-is-a-file-first.
+ * Hands over the lists of the desk as they are shown, within the reader's departments, with all their lines, for a stated
+ * reason. The lines and the line of the log belong to one transaction: whoever hands a file on after it hands on what is
+ * logged. A slice that a query asks for is disregarded. See decision 92-an-export-is-a-file-first.
  */
 @Stateless
 @RolesAllowed(Role.ADVISOR)
@@ -98,12 +93,5 @@ public class ListExportService {
             }
         });
         log.add(caller.accountId(), stated, lines, clock.instant());
-    }
-
-    /** Who exported what and why, latest first, for those who watch over it. */
-    @RolesAllowed({Role.STAFF_ADMINISTRATOR, Role.DPO})
-    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
-    public ListPage<ExportLine> exports(Slice slice) {
-        return log.latest(slice);
     }
 }

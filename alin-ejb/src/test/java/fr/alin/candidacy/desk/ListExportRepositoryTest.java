@@ -25,6 +25,8 @@ import fr.alin.candidacy.model.DecidedOrder;
 import fr.alin.candidacy.model.DecidedQuery;
 import fr.alin.candidacy.model.DecidedSpan;
 import fr.alin.candidacy.model.ExportFormat;
+import fr.alin.candidacy.model.ExportOrder;
+import fr.alin.candidacy.model.ExportQuery;
 import fr.alin.candidacy.model.ExportReason;
 import fr.alin.candidacy.model.ExportReasonMissing;
 import fr.alin.candidacy.model.ExportedList;
@@ -47,6 +49,7 @@ import fr.alin.offer.OfferFixtures;
 import fr.alin.offer.PostedOffers;
 import fr.alin.shared.config.AlinSettings;
 import fr.alin.shared.model.LineSink;
+import fr.alin.shared.model.ListPage;
 import fr.alin.shared.model.Slice;
 import fr.alin.shared.model.Sorting;
 import fr.alin.shared.model.UniqueNumber;
@@ -155,7 +158,8 @@ class ListExportRepositoryTest {
         clock.advance(Duration.ofMinutes(1));
         export(service -> service.review(review, stated(ExportedList.REVIEW, ExportFormat.XLSX), new Lines<>()));
 
-        var log = Database.fromTransaction(entities -> service(entities).exports(new Slice(0, 25)));
+        var log =
+                exports(Optional.empty(), Optional.empty(), Sorting.descending(ExportOrder.EXPORTED), new Slice(0, 25));
 
         assertThat(log.total()).isEqualTo(2);
         assertThat(log.lines())
@@ -165,6 +169,59 @@ class ListExportRepositoryTest {
         assertThat(traces(CLAIRE))
                 .containsExactly("REVIEW MEETING XLSX, 2 · Point du lundi", "WAITING MEETING CSV, 0 · Point du lundi");
         assertThat(traces(CLAIRE + 1)).isEmpty();
+    }
+
+    @Test
+    void the_exports_are_filtered_by_member_list_and_reason_and_sorted_by_every_column() {
+        var waiting =
+                new WaitingQuery("", Optional.empty(), Optional.empty(), Sorting.ascending(WaitingOrder.SINCE), FIRST);
+        var review = new ReviewQuery(
+                "", ReviewStage.TO_REVIEW, Optional.empty(), Sorting.ascending(ReviewOrder.NUMBER), FIRST);
+        export(service -> service.waiting(waiting, stated(ExportedList.WAITING, ExportFormat.CSV), new Lines<>()));
+        clock.advance(Duration.ofMinutes(1));
+        export(service -> service.review(review, stated(ExportedList.REVIEW, ExportFormat.XLSX), new Lines<>()));
+
+        for (var order : ExportOrder.values()) {
+            assertThat(exports(Optional.empty(), Optional.empty(), Sorting.ascending(order), FIRST)
+                            .lines())
+                    .as(order.name())
+                    .hasSize(1);
+        }
+        var byLines = Sorting.descending(ExportOrder.LINES);
+        assertThat(exports(Optional.of(CLAIRE), Optional.empty(), byLines, new Slice(0, 25))
+                        .lines())
+                .extracting(ExportLine::lines)
+                .containsExactly(2, 0);
+        assertThat(exports(Optional.of(CLAIRE + 1), Optional.empty(), byLines, FIRST)
+                        .total())
+                .isZero();
+        assertThat(exports(Optional.empty(), Optional.of(ExportedList.WAITING), byLines, FIRST)
+                        .total())
+                .isEqualTo(1);
+        assertThat(exports(Optional.empty(), Optional.empty(), byLines, new Slice(25, 25)))
+                .isEqualTo(new ListPage<>(2, List.of()));
+        assertThat(Database.fromTransaction(entities -> record(entities)
+                                .exports(new ExportQuery(
+                                        Optional.empty(),
+                                        Optional.empty(),
+                                        Optional.of(ExportReason.AUDIT),
+                                        byLines,
+                                        FIRST)))
+                        .total())
+                .isZero();
+        List<Long> members =
+                Database.fromTransaction(entities -> record(entities).members());
+        assertThat(members).containsExactly(CLAIRE);
+    }
+
+    private ListPage<ExportLine> exports(
+            Optional<Long> member, Optional<ExportedList> list, Sorting<ExportOrder> order, Slice slice) {
+        return Database.fromTransaction(
+                entities -> record(entities).exports(new ExportQuery(member, list, Optional.empty(), order, slice)));
+    }
+
+    private static ExportRecordService record(EntityManager entities) {
+        return new Wired(entities).make(ExportRecordService.class);
     }
 
     private static List<String> traces(long member) {
@@ -198,7 +255,7 @@ class ListExportRepositoryTest {
                 .isInstanceOf(ListTooLongToExport.class);
 
         assertThat(lines.total).isNegative();
-        assertThat(Database.fromTransaction(entities -> service(entities).exports(FIRST))
+        assertThat(exports(Optional.empty(), Optional.empty(), Sorting.descending(ExportOrder.EXPORTED), FIRST)
                         .total())
                 .isZero();
     }
