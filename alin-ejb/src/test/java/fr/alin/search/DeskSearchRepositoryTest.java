@@ -5,18 +5,25 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
 import jakarta.persistence.EntityManager;
 
+import fr.alin.candidacy.model.ExportFormat;
+import fr.alin.candidacy.model.ExportReason;
+import fr.alin.candidacy.model.ExportedList;
+import fr.alin.candidacy.model.StatedExport;
 import fr.alin.search.model.SearchKind;
 import fr.alin.search.model.SearchTerm;
 import fr.alin.search.view.DeskFindings;
+import fr.alin.search.view.FoundLine;
 import fr.alin.search.view.FoundPerson;
 import fr.alin.search.view.PeopleGroup;
 import fr.alin.shared.config.AlinSettings;
 import fr.alin.shared.model.Folding;
+import fr.alin.shared.model.LineSink;
 import fr.alin.shared.security.CurrentCaller;
 import fr.alin.testing.Database;
 import fr.alin.testing.SettableClock;
@@ -165,6 +172,44 @@ class DeskSearchRepositoryTest {
                         "select member_id || ' ' || kinds || ' ' || found from staff_search")
                 .getResultList());
         assertThat(rows).isEqualTo(List.of("900001 NAME COMPANY 1"));
+    }
+
+    @Test
+    void what_was_found_is_exported_as_it_is_shown_within_the_territory_and_logged_twice() {
+        caller = PARISIAN;
+        Database.empty("list_export");
+        var lines = new ArrayList<FoundLine>();
+        var stated = new StatedExport(
+                ExportedList.SEARCH, ExportFormat.PDF, "[NAME, COMPANY]", ExportReason.OTHER, "Entretien avec l'usine");
+
+        Database.inTransaction(entities -> wired(entities)
+                .make(SearchExportService.class)
+                .found(new SearchTerm("lefevre"), stated, new LineSink<FoundLine>() {
+                    @Override
+                    public void begin(int total) {
+                        assertThat(total).isEqualTo(1);
+                    }
+
+                    @Override
+                    public void line(FoundLine line) {
+                        lines.add(line);
+                    }
+                }));
+
+        assertThat(lines).singleElement().satisfies(line -> {
+            assertThat(line.name()).isEqualTo("Élise-Marie LEFÈVRE (DUPONT)");
+            assertThat(line.candidacy())
+                    .hasValueSatisfying(found -> assertThat(found.id()).isEqualTo(43));
+        });
+        var logged = Database.fromTransaction(entities -> entities.createNativeQuery(
+                        "select member_id || ' ' || list || ' ' || filters || ' ' || lines from list_export")
+                .getResultList());
+        assertThat(logged).isEqualTo(List.of("900002 SEARCH [NAME, COMPANY] 1"));
+        assertThat(Database.<Number>fromTransaction(
+                                entities -> (Number) entities.createNativeQuery("select count(*) from staff_search")
+                                        .getSingleResult())
+                        .intValue())
+                .isEqualTo(1);
     }
 
     @Test

@@ -1,7 +1,6 @@
 package fr.alin.candidacy.desk;
 
 import java.time.Clock;
-import java.util.function.ToIntFunction;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
@@ -48,7 +47,7 @@ public class ListExportService {
     DeskScope scope;
 
     @Inject
-    ExportLog log;
+    LoggedExportService exports;
 
     @Inject
     CurrentCaller caller;
@@ -58,40 +57,24 @@ public class ListExportService {
 
     /** @throws fr.alin.candidacy.model.ListTooLongToExport before any line, when the list has more than the file may have */
     public void review(ReviewQuery asked, StatedExport stated, LineSink<ReviewLine> sink) {
-        export(stated, sink, lines -> review.all(asked, caller.accountId(), scope.territory(), lines));
+        exports.export(stated, sink, lines -> review.all(asked, caller.accountId(), scope.territory(), lines));
     }
 
     /** @throws fr.alin.candidacy.model.ListTooLongToExport before any line, when the list has more than the file may have */
     public void lists(HomeListQuery asked, StatedExport stated, LineSink<HomeListLine> sink) {
-        export(stated, sink, lines -> lists.all(asked, scope.territory(), lines));
+        exports.export(stated, sink, lines -> lists.all(asked, scope.territory(), lines));
     }
 
     /** @throws fr.alin.candidacy.model.ListTooLongToExport before any line, when the list has more than the file may have */
     public void waiting(WaitingQuery asked, StatedExport stated, LineSink<WaitingLine> sink) {
-        export(stated, sink, lines -> waiting.all(asked, scope.territory(), lines));
+        exports.export(stated, sink, lines -> waiting.all(asked, scope.territory(), lines));
     }
 
     /** @throws fr.alin.candidacy.model.ListTooLongToExport before any line, when the list has more than the file may have */
     public void decided(DecidedQuery asked, StatedExport stated, LineSink<DecidedLine> sink) {
-        export(
+        exports.export(
                 stated,
                 sink,
                 lines -> decided.all(asked, caller.accountId(), scope.territory(), clock.instant(), lines));
-    }
-
-    private <T> void export(StatedExport stated, LineSink<T> sink, ToIntFunction<LineSink<T>> reader) {
-        var lines = reader.applyAsInt(new LineSink<T>() {
-            @Override
-            public void begin(int total) {
-                stated.format().require(total);
-                sink.begin(total);
-            }
-
-            @Override
-            public void line(T line) {
-                sink.line(line);
-            }
-        });
-        log.add(caller.accountId(), stated, lines, clock.instant());
     }
 }

@@ -1,9 +1,11 @@
 package fr.alin.candidacy.model;
 
-/** A list of the desk that can be taken away as a file. */
+/** What can be taken away from the desk as a file. */
 public enum ExportedList {
     REVIEW,
     LISTS,
     WAITING,
-    DECIDED
+    DECIDED,
+    /** What a search has found. */
+    SEARCH
 }

@@ -1,5 +1,7 @@
 package fr.alin.web.advisor;
 
+import java.util.OptionalInt;
+
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 
@@ -8,11 +10,18 @@ import fr.alin.candidacy.ReviewService;
 import fr.alin.candidacy.desk.DeskService;
 import fr.alin.candidacy.desk.ListExportService;
 import fr.alin.candidacy.model.ExportedList;
+import fr.alin.search.SearchExportService;
+import fr.alin.search.model.SearchTerm;
+import fr.alin.web.shared.Messages;
+import fr.alin.web.shared.SealedTexts;
 import fr.alin.web.table.StaffTables;
 
-/** The lists of the desk as their addresses say them, ready to be exported. */
+/** The lists of the desk, and what its search finds, as their addresses say them, ready to be exported. */
 @RequestScoped
 public class DeskExports {
+
+    /** Begins the query string of a search's address. */
+    static final String SEALED = "asked=";
 
     @Inject
     ListExportService exports;
@@ -27,13 +36,25 @@ public class DeskExports {
     DeskService desk;
 
     @Inject
+    SearchExportService searches;
+
+    @Inject
+    SealedTexts seals;
+
+    @Inject
     StaffTables tables;
+
+    @Inject
+    Messages messages;
 
     @Inject
     DeskCells cells;
 
+    @Inject
+    SearchCells found;
+
     /** @param query the query string of the list's address */
-    DeskExport<?, ?> of(ExportedList list, String query) {
+    ListExport of(ExportedList list, String query) {
         return switch (list) {
             case REVIEW ->
                 new DeskExport<>(
@@ -63,6 +84,27 @@ public class DeskExports {
                         state -> desk.decided(DecidedPage.query(state)).total(),
                         cells.decided(),
                         (state, why, sink) -> exports.decided(DecidedPage.query(state), why, sink));
+            case SEARCH -> new SearchExport(term(query), found.all(), searches);
         };
+    }
+
+    /**
+     * How many lines the file will have, in the reader's language. Findings are not counted: a search is logged.
+     *
+     * @param query the query string of the list's address
+     */
+    String amount(ExportedList list, String query) {
+        var lines = list == ExportedList.SEARCH
+                ? OptionalInt.empty()
+                : of(list, query).lines();
+        return lines.isPresent()
+                ? messages.text("list-export.lines", lines.getAsInt())
+                : messages.text("list-export.found");
+    }
+
+    /** @throws fr.alin.shared.error.InvalidValueException {@code search.too-short} when the address has no search of ours */
+    private SearchTerm term(String query) {
+        var sealed = query.startsWith(SEALED) ? query.substring(SEALED.length()) : "";
+        return new SearchTerm(seals.open(sealed, DeskSearchServlet.PURPOSE).orElse(""));
     }
 }

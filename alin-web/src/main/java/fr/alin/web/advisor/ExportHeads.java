@@ -38,7 +38,7 @@ public class ExportHeads {
         return messages.text("list-export.file." + list) + "-" + Today.of(clock).inParis() + kind.suffix();
     }
 
-    SheetHead of(DeskExport<?, ?> export, StatedExport stated) {
+    SheetHead of(ListExport export, StatedExport stated) {
         var reason = messages.text("list-export.reason." + stated.reason());
         return new SheetHead(
                 messages.text(export.words() + "title"),

@@ -60,15 +60,15 @@ public class ListExportPage {
         faces.responseComplete();
     }
 
-    /** Number of lines of the list as it is filtered. */
-    public int getLines() {
-        return exports.of(list, listReturn.getFrom()).lines();
+    /** How many lines the file will have. */
+    public String getAmount() {
+        return exports.amount(list, listReturn.getFrom());
     }
 
     /** The list's page, without its query. */
     public String getAddress() {
-        return list == ExportedList.LISTS
-                ? "/advisor/lists"
+        return list == ExportedList.SEARCH
+                ? "/advisor/search"
                 : DeskList.valueOf(list.name()).getAddress();
     }
 

@@ -33,8 +33,7 @@ public class ExportsPage {
 
     private static final String MEMBER = "member";
 
-    private static final TableShape<ExportOrder> SHAPE = TableShape.sortedBy(
-                    Sorting.descending(ExportOrder.EXPORTED))
+    private static final TableShape<ExportOrder> SHAPE = TableShape.sortedBy(Sorting.descending(ExportOrder.EXPORTED))
             .filteredBy(MEMBER)
             .choosing("list", ExportedList.class)
             .choosing("reason", ExportReason.class)
@@ -76,7 +75,9 @@ public class ExportsPage {
 
     /** The accounts of those who have exported something, by their names. */
     public List<Long> getMembers() {
-        return known().keySet().stream().sorted(Comparator.comparing(this::name)).toList();
+        return known().keySet().stream()
+                .sorted(Comparator.comparing(this::name))
+                .toList();
     }
 
     private Map<Long, AccountHolder> known() {
