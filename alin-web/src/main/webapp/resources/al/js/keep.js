@@ -17,7 +17,7 @@
 
   function watch(mark) {
     var form = mark.closest("form");
-    var slot = "alin.draft." + mark.dataset.draft;
+    var slot = "alin.draft." + mark.dataset.draft + "." + mark.dataset.subject;
     var said = mark.querySelector(".draft-state");
     var waiting;
     var dirty = false;
@@ -64,7 +64,9 @@
       clearTimeout(waiting);
       dirty = false;
       sessionStorage.removeItem(slot);
-      var fields = new URLSearchParams({ "draft-form": mark.dataset.draft, "draft-owner": mark.dataset.owner, forget: "true" });
+      var fields = new URLSearchParams({
+        "draft-form": mark.dataset.draft, "draft-subject": mark.dataset.subject, "draft-owner": mark.dataset.owner, forget: "true"
+      });
       return send(fields);
     }
 

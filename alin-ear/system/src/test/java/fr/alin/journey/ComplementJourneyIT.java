@@ -66,6 +66,7 @@ class ComplementJourneyIT {
             review.isAccessible();
             other.opensTheDossierOf(person).visit().reads("Tout est déposé.").isAccessible();
             review.click("reopen").readsAtField("second-look-words", "Écrivez votre raison");
+            losesHerSession(other, "Les pièces");
             review.fill("second-look-words", "Les pièces sont là.")
                     .click("reopen")
                     .reads("La candidature est rouverte");
@@ -73,6 +74,17 @@ class ComplementJourneyIT {
             assertThat(Candidacies.status(person)).isEqualTo("SUBMITTED");
             employee.receives("correction de notre message");
         }
+    }
+
+    /** What she has typed is there again, for this dossier alone. */
+    private void losesHerSession(Consultant advisor, String typed) {
+        var visit = advisor.visit();
+        visit.element("second-look-words").pressSequentially(typed);
+        assertThat(visit.page().locator("#second-look-form .draft-state")).containsText("Brouillon gardé");
+        visit.page().context().clearCookies();
+        advisor.signsIn().opensTheDossierOf(person);
+        visit.reads("Nous avons remis ce que vous aviez tapé").isAccessible();
+        assertThat(visit.element("second-look-words")).hasValue(typed);
     }
 
     private static void asks(Visit visit) {

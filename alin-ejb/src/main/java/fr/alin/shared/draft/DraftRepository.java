@@ -1,9 +1,11 @@
 package fr.alin.shared.draft;
 
 import static fr.alin.shared.persistence.InstantColumn.instant;
+import static java.util.stream.Collectors.toMap;
 
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +14,8 @@ import java.util.Optional;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
+
+import fr.alin.shared.persistence.SqlArray;
 
 /** Stores drafts. */
 @ApplicationScoped
@@ -40,6 +44,17 @@ class DraftRepository {
                 .setParameter(2, form)
                 .getResultList();
         return rows.stream().map(row -> draft((Object[]) row)).findFirst();
+    }
+
+    /** The drafts of these forms that there are. */
+    public Map<String, Draft> find(long accountId, Collection<String> forms) {
+        List<?> rows = entities.createNativeQuery("""
+                        select fields, saved_at, form from draft
+                        where account_id = ?1 and form = any (cast(?2 as varchar[]))""")
+                .setParameter(1, accountId)
+                .setParameter(2, SqlArray.of(forms))
+                .getResultList();
+        return rows.stream().map(Object[].class::cast).collect(toMap(row -> (String) row[2], DraftRepository::draft));
     }
 
     /** Drafts by form, ordered by name. */

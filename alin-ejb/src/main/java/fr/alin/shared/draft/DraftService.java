@@ -1,6 +1,7 @@
 package fr.alin.shared.draft;
 
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -43,6 +44,12 @@ public class DraftService {
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public Optional<Draft> find(String form) {
         return drafts.find(caller.accountId(), form);
+    }
+
+    /** Those of several forms, by their names. */
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+    public Map<String, Draft> find(Collection<String> forms) {
+        return drafts.find(caller.accountId(), forms);
     }
 
     /** The input was confirmed or discarded. */

@@ -57,6 +57,18 @@ class DraftRepositoryTest {
     }
 
     @Test
+    void the_drafts_of_several_forms_are_found_at_once() {
+        keep(ANNE, "form", Map.of("name", List.of("first")));
+        keep(ANNE, "another", Map.of("name", List.of("second")));
+        keep(DENIS, "form", Map.of("name", List.of("his")));
+
+        var found = Database.fromTransaction(entities -> service(entities, ANNE).find(List.of("form", "none")));
+
+        assertThat(found).containsOnlyKeys("form");
+        assertThat(found.get("form").fields()).isEqualTo(Map.of("name", List.of("first")));
+    }
+
+    @Test
     void drafts_of_others_cannot_be_read_or_deleted() {
         keep(ANNE, "form", Map.of("name", List.of("hers")));
 

@@ -11,6 +11,8 @@ import fr.alin.candidacy.complement.AskComplement;
 import fr.alin.candidacy.complement.ComplementService;
 import fr.alin.candidacy.model.ComplementItem;
 import fr.alin.candidacy.model.WantedComplement;
+import fr.alin.web.draft.CurrentDraft;
+import fr.alin.web.draft.DraftForm;
 
 /** several-ask.xhtml: several people are asked for the same complement, read once more before it leaves. */
 @Named
@@ -24,6 +26,9 @@ public class AskSeveral implements Serializable {
 
     @Inject
     ComplementService complements;
+
+    @Inject
+    CurrentDraft draft;
 
     private ComplementItem[] items = {};
     private String words = "";
@@ -42,6 +47,7 @@ public class AskSeveral implements Serializable {
     /** Sends what was shown. */
     public String send() {
         var wanted = reviewed;
+        draft.forget(DraftForm.ASK_SEVERAL);
         return page.perform(id -> complements.ask(new AskComplement(id, wanted)));
     }
 

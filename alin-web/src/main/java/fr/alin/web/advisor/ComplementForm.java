@@ -14,6 +14,8 @@ import fr.alin.candidacy.model.ComplementItem;
 import fr.alin.candidacy.model.WantedComplement;
 import fr.alin.candidacy.view.ComplementView;
 import fr.alin.shared.model.OfferReference;
+import fr.alin.web.draft.CurrentDraft;
+import fr.alin.web.draft.DraftForm;
 import fr.alin.web.shared.Messages;
 import fr.alin.web.table.ListReturn;
 
@@ -35,6 +37,9 @@ public class ComplementForm {
 
     @Inject
     Colleagues colleagues;
+
+    @Inject
+    CurrentDraft draft;
 
     @Inject
     Messages messages;
@@ -61,6 +66,7 @@ public class ComplementForm {
 
     public String ask(long candidacy) {
         complements.ask(new AskComplement(candidacy, new WantedComplement(Set.of(items), words, days)));
+        draft.forget(DraftForm.COMPLEMENT_REQUEST, candidacy);
         messages.info("request.asked");
         return list.outcome("/advisor/candidacies");
     }

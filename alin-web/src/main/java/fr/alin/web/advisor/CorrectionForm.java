@@ -6,6 +6,8 @@ import jakarta.inject.Named;
 
 import fr.alin.candidacy.CorrectionService;
 import fr.alin.candidacy.view.ReviewDossier;
+import fr.alin.web.draft.CurrentDraft;
+import fr.alin.web.draft.DraftForm;
 import fr.alin.web.shared.Messages;
 
 /** Takes back the last step of a dossier's candidacy. */
@@ -17,6 +19,9 @@ public class CorrectionForm {
     CorrectionService corrections;
 
     @Inject
+    CurrentDraft draft;
+
+    @Inject
     Messages messages;
 
     private String words = "";
@@ -24,6 +29,7 @@ public class CorrectionForm {
     /** @throws fr.alin.candidacy.CandidacyChangedMeanwhile when somebody was faster; the page opens again as it is now */
     public String undo(ReviewDossier dossier) {
         corrections.undo(dossier.id(), dossier.version(), words);
+        draft.forget(DraftForm.CORRECTION, dossier.id());
         messages.info("review.corrected");
         return "/advisor/candidacy?faces-redirect=true&includeViewParams=true";
     }

@@ -12,6 +12,8 @@ import fr.alin.candidacy.RefusalService;
 import fr.alin.candidacy.ReviewService;
 import fr.alin.candidacy.model.RefusalReason;
 import fr.alin.candidacy.view.ReviewDossier;
+import fr.alin.web.draft.CurrentDraft;
+import fr.alin.web.draft.DraftForm;
 import fr.alin.web.shared.Messages;
 
 /**
@@ -35,6 +37,9 @@ public class DecisionForm implements Serializable {
 
     @Inject
     DeskPath path;
+
+    @Inject
+    CurrentDraft draft;
 
     @Inject
     Messages messages;
@@ -77,6 +82,8 @@ public class DecisionForm implements Serializable {
             page.load();
             return null;
         }
+        draft.forget(DraftForm.REFUSAL, page.getId());
+        draft.forget(DraftForm.APPROVAL, page.getId());
         messages.info(words);
         return next.isPresent() ? path.open(next.get()) : path.toList(); // null once the browser is sent there
     }

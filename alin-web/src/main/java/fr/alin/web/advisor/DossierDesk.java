@@ -13,6 +13,8 @@ import fr.alin.candidacy.desk.NoteService;
 import fr.alin.candidacy.model.NoteKind;
 import fr.alin.candidacy.view.NoteLine;
 import fr.alin.candidacy.view.Workload;
+import fr.alin.web.draft.CurrentDraft;
+import fr.alin.web.draft.DraftForm;
 import fr.alin.web.shared.Messages;
 
 /** review-desk.xhtml: what colleagues know of each other on the open dossier, as whose it is and their notes. */
@@ -30,6 +32,9 @@ public class DossierDesk {
 
     @Inject
     Colleagues colleagues;
+
+    @Inject
+    CurrentDraft draft;
 
     @Inject
     Messages messages;
@@ -85,11 +90,13 @@ public class DossierDesk {
 
     public String note(long candidacy) {
         notes.write(candidacy, NoteKind.NOTE, words);
+        draft.forget(DraftForm.NOTE, candidacy);
         return done("notes.written");
     }
 
     public String call(long candidacy) {
         notes.write(candidacy, NoteKind.CALL, words);
+        draft.forget(DraftForm.NOTE, candidacy);
         return done("notes.called");
     }
 

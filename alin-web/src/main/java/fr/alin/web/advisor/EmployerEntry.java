@@ -11,6 +11,8 @@ import fr.alin.candidacy.EmployerValidationService;
 import fr.alin.candidacy.RecordEmployerAnswer;
 import fr.alin.candidacy.model.EmployerValidationState;
 import fr.alin.candidacy.view.EmployerValidationView;
+import fr.alin.web.draft.CurrentDraft;
+import fr.alin.web.draft.DraftForm;
 import fr.alin.web.shared.Messages;
 
 /** review-employer.xhtml: the employer's agreement, and the form that records its answer or goes on without it. */
@@ -22,6 +24,9 @@ public class EmployerEntry {
 
     @Inject
     EmployerValidationService employers;
+
+    @Inject
+    CurrentDraft draft;
 
     @Inject
     Messages messages;
@@ -41,6 +46,7 @@ public class EmployerEntry {
 
     public String record(long candidacyId) {
         employers.record(new RecordEmployerAnswer(candidacyId, answer, reason));
+        draft.forget(DraftForm.EMPLOYER_ANSWER, candidacyId);
         messages.info("review.employer.saved");
         return AGAIN;
     }

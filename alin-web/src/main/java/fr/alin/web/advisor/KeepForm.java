@@ -6,6 +6,8 @@ import jakarta.inject.Named;
 
 import fr.alin.candidacy.HomeFitService;
 import fr.alin.candidacy.view.ReviewDossier;
+import fr.alin.web.draft.CurrentDraft;
+import fr.alin.web.draft.DraftForm;
 import fr.alin.web.shared.Messages;
 import fr.alin.web.table.ListReturn;
 
@@ -21,6 +23,9 @@ public class KeepForm {
     ListReturn list;
 
     @Inject
+    CurrentDraft draft;
+
+    @Inject
     Messages messages;
 
     private String words = "";
@@ -28,6 +33,7 @@ public class KeepForm {
     /** @throws fr.alin.candidacy.CandidacyChangedMeanwhile when somebody was faster; the page opens again as it is now */
     public String keep(ReviewDossier dossier) {
         fits.keep(dossier.id(), dossier.version(), words);
+        draft.forget(DraftForm.KEPT_HOME, dossier.id());
         messages.info("review.kept");
         return list.outcome("/advisor/candidacies");
     }

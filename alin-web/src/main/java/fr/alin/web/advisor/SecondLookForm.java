@@ -9,6 +9,8 @@ import jakarta.inject.Named;
 import fr.alin.candidacy.SecondLookService;
 import fr.alin.candidacy.view.ReviewDossier;
 import fr.alin.candidacy.view.SecondLookView;
+import fr.alin.web.draft.CurrentDraft;
+import fr.alin.web.draft.DraftForm;
 import fr.alin.web.shared.Messages;
 import fr.alin.web.table.ListReturn;
 
@@ -22,6 +24,9 @@ public class SecondLookForm {
 
     @Inject
     ListReturn list;
+
+    @Inject
+    CurrentDraft draft;
 
     @Inject
     Messages messages;
@@ -42,6 +47,7 @@ public class SecondLookForm {
 
     public String confirm(ReviewDossier dossier) {
         looks.confirm(dossier.id(), words);
+        draft.forget(DraftForm.SECOND_LOOK, dossier.id());
         messages.info("look.confirmed");
         return list.outcome("/advisor/candidacies");
     }
@@ -49,6 +55,7 @@ public class SecondLookForm {
     /** @throws fr.alin.candidacy.CandidacyChangedMeanwhile when somebody was faster; the page opens again as it is now */
     public String reopen(ReviewDossier dossier) {
         looks.reopen(dossier.id(), dossier.version(), words);
+        draft.forget(DraftForm.SECOND_LOOK, dossier.id());
         messages.info("look.reopened");
         return "/advisor/candidacy?faces-redirect=true&includeViewParams=true";
     }

@@ -8,6 +8,8 @@ import jakarta.inject.Named;
 
 import fr.alin.candidacy.MessageService;
 import fr.alin.candidacy.model.AdvisorMessage;
+import fr.alin.web.draft.CurrentDraft;
+import fr.alin.web.draft.DraftForm;
 import fr.alin.web.shared.Messages;
 
 /** several-tell.xhtml: one message to several people, read once more before it leaves. */
@@ -25,6 +27,9 @@ public class TellSeveral implements Serializable {
 
     @Inject
     Messages texts;
+
+    @Inject
+    CurrentDraft draft;
 
     private String words = "";
     private AdvisorMessage reviewed;
@@ -47,6 +52,7 @@ public class TellSeveral implements Serializable {
     /** Sends what was shown. */
     public String send() {
         var message = reviewed;
+        draft.forget(DraftForm.TELL_SEVERAL);
         return page.perform(id -> messages.tell(id, message));
     }
 

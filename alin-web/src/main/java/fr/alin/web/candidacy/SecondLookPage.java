@@ -11,6 +11,8 @@ import fr.alin.candidacy.CandidacyNotFound;
 import fr.alin.candidacy.SecondLookRequestService;
 import fr.alin.candidacy.model.CandidacyReference;
 import fr.alin.candidacy.view.RefusedCandidacy;
+import fr.alin.web.draft.CurrentDraft;
+import fr.alin.web.draft.DraftForm;
 import fr.alin.web.shared.Formats;
 import fr.alin.web.shared.Messages;
 
@@ -24,6 +26,9 @@ public class SecondLookPage {
 
     @Inject
     FacesContext faces;
+
+    @Inject
+    CurrentDraft draft;
 
     @Inject
     Messages messages;
@@ -63,6 +68,7 @@ public class SecondLookPage {
     public String ask() {
         var shown = faces.getExternalContext().getRequestParameterMap().getOrDefault("candidacy", "");
         looks.ask(CandidacyReference.find(shown).orElseThrow(CandidacyNotFound::new), words);
+        draft.forget(DraftForm.SECOND_LOOK_REQUEST);
         messages.info("second-look.asked");
         return "/candidacies/index?faces-redirect=true";
     }

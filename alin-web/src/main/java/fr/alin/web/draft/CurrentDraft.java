@@ -1,6 +1,7 @@
 package fr.alin.web.draft;
 
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,10 +18,12 @@ import fr.alin.shared.draft.Draft;
 import fr.alin.shared.draft.DraftService;
 import fr.alin.web.shared.SignedInCaller;
 
-/** The draft of the current page's form, restored as submitted values. */
+/** The drafts of the current page's forms, restored as submitted values. */
 @Named
 @RequestScoped
 public class CurrentDraft {
+
+    private static final String SUBJECT = "id";
 
     @Inject
     DraftService drafts;
@@ -28,14 +31,18 @@ public class CurrentDraft {
     @Inject
     HttpServletRequest request;
 
-    private Instant savedAt;
+    private final Map<String, Instant> savedAt = new HashMap<>();
 
-    /** Fills the fields of the page, overriding their values. */
-    void restore(DraftForm form, UIComponent page) {
-        drafts.find(form.name()).ifPresent(draft -> {
-            savedAt = draft.savedAt();
-            fill(page, draft.fields());
-        });
+    /** Fills the fields of the page's forms, overriding their values. */
+    void restore(List<DraftForm> forms, UIComponent page) {
+        var names = new HashMap<String, DraftForm>();
+        forms.forEach(form -> form.draft(request.getParameter(SUBJECT)).ifPresent(name -> names.put(name, form)));
+        if (!names.isEmpty()) {
+            drafts.find(names.keySet()).forEach((name, draft) -> {
+                savedAt.put(names.get(name).name(), draft.savedAt());
+                fill(page, draft.fields());
+            });
+        }
     }
 
     private static void fill(UIComponent parent, Map<String, List<String>> fields) {
@@ -64,15 +71,22 @@ public class CurrentDraft {
     /** Deletes the draft once the form was confirmed. */
     public void forget(DraftForm form) {
         drafts.forget(form.name());
-        savedAt = null;
+        savedAt.remove(form.name());
     }
 
-    public boolean isRestored() {
-        return savedAt != null;
+    /** Deletes the draft of a form about a dossier once it was confirmed. */
+    public void forget(DraftForm form, long subject) {
+        form.draft(Long.toString(subject)).ifPresent(drafts::forget);
+        savedAt.remove(form.name());
     }
 
-    public Instant getSavedAt() {
-        return savedAt;
+    /** @param form the name of a form of the page */
+    public boolean isRestored(String form) {
+        return savedAt.containsKey(form);
+    }
+
+    public Instant savedAt(String form) {
+        return savedAt.get(form);
     }
 
     /** The id of the account that the page was rendered for. */

@@ -7,7 +7,7 @@ import jakarta.faces.event.SystemEvent;
 import jakarta.faces.event.SystemEventListener;
 
 /**
- * Restores the draft when a page with drafts is opened; on a postback the fields have their own values.
+ * Restores the drafts when a page with drafts is opened; on a postback the fields have their own values.
  * See decision 38-drafts-by-a-list-of-fields.
  */
 public class DraftFields implements SystemEventListener {
@@ -22,9 +22,10 @@ public class DraftFields implements SystemEventListener {
         var faces = FacesContext.getCurrentInstance();
         var page = faces.getViewRoot();
         if (!faces.isPostback()) {
-            DraftForm.ofView(page.getViewId())
-                    .ifPresent(form ->
-                            CDI.current().select(CurrentDraft.class).get().restore(form, page));
+            var forms = DraftForm.ofView(page.getViewId());
+            if (!forms.isEmpty()) {
+                CDI.current().select(CurrentDraft.class).get().restore(forms, page);
+            }
         }
     }
 }

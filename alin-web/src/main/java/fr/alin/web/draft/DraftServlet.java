@@ -36,7 +36,7 @@ public class DraftServlet extends HttpServlet {
     }
 
     private int take(SentDraft sent, boolean forget) {
-        var form = sent.form().name();
+        var form = sent.name();
         if (forget) {
             drafts.forget(form);
             return HttpServletResponse.SC_NO_CONTENT;

@@ -51,9 +51,7 @@ class ExpiredPages extends ExceptionHandlerWrapper {
         var caller = request.getUserPrincipal();
         SentDraft.of(request)
                 .filter(draft -> caller != null && caller.getName().equals(Long.toString(draft.owner())))
-                .ifPresent(draft -> CDI.current()
-                        .select(DraftService.class)
-                        .get()
-                        .keep(draft.form().name(), draft.fields()));
+                .ifPresent(
+                        draft -> CDI.current().select(DraftService.class).get().keep(draft.name(), draft.fields()));
     }
 }

@@ -7,8 +7,13 @@ import java.util.Optional;
 
 import jakarta.servlet.http.HttpServletRequest;
 
-/** The typed fields of one posted form, with the account whose page it was: only that account gets them back. */
-public record SentDraft(DraftForm form, long owner, Map<String, List<String>> fields) implements Serializable {
+/**
+ * The typed fields of one posted form, with the account whose page it was: only that account gets them back.
+ *
+ * @param name of the draft
+ */
+public record SentDraft(DraftForm form, String name, long owner, Map<String, List<String>> fields)
+        implements Serializable {
 
     private static final String KEY = SentDraft.class.getName();
     private static final int SECONDS_KEPT = 600;
@@ -20,7 +25,9 @@ public record SentDraft(DraftForm form, long owner, Map<String, List<String>> fi
             return Optional.empty();
         }
         return DraftForm.of(request.getParameter("draft-form"))
-                .map(form -> new SentDraft(form, Long.parseLong(owner), form.typed(request.getParameterMap())));
+                .flatMap(form -> form.draft(request.getParameter("draft-subject"))
+                        .map(name -> new SentDraft(
+                                form, name, Long.parseLong(owner), form.typed(request.getParameterMap()))));
     }
 
     /** Keeps the fields in a new, short-lived session until the owner has signed in again. */
@@ -42,6 +49,6 @@ public record SentDraft(DraftForm form, long owner, Map<String, List<String>> fi
     /** Masked: what people type must not reach the logs. */
     @Override
     public String toString() {
-        return "SentDraft[" + form + ", " + owner + "]";
+        return "SentDraft[" + name + ", " + owner + "]";
     }
 }

@@ -2,6 +2,7 @@ package fr.alin.web.security;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Optional;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -15,6 +16,7 @@ import fr.alin.account.SessionCheckService;
 import fr.alin.shared.security.Role;
 import fr.alin.shared.security.SecurityEvent;
 import fr.alin.shared.security.SecurityLog;
+import fr.alin.web.draft.DraftForm;
 import fr.alin.web.draft.SentDraft;
 import fr.alin.web.shared.NextPage;
 import fr.alin.web.shared.SentForm;
@@ -117,7 +119,7 @@ public class SessionAuthentication implements HttpAuthenticationMechanism {
         var draft = SentDraft.of(request);
         if (draft.isPresent()) {
             draft.get().awaitSignIn(request);
-            return reason + "&page=" + draft.get().form().page();
+            return reason + "&page=" + page(request, draft.get().form());
         }
         var form = SentForm.of(request).filter(sent -> !isStatelessScript(request));
         form.ifPresent(sent -> sent.awaitSignIn(request));
@@ -125,6 +127,15 @@ public class SessionAuthentication implements HttpAuthenticationMechanism {
                 .map(page -> (why.equals(ENDED) || form.isPresent() || isList(request, page) ? reason + "&" : "?")
                         + "page=" + page.encoded())
                 .orElse(reason);
+    }
+
+    /** A form about a dossier leads back to that dossier. */
+    private static String page(HttpServletRequest request, DraftForm form) {
+        return Optional.of(form)
+                .filter(DraftForm::isAboutSubject)
+                .flatMap(about -> RequestedPage.of(request))
+                .map(RequestedPage::encoded)
+                .orElse(form.page());
     }
 
     /** All that it sends is in the address of its page. */

@@ -41,7 +41,7 @@ public class SignInGate {
         caller.remember(request);
         request.authenticate(response);
         form.ifPresent(sent -> sent.keep(request));
-        typed.ifPresent(draft -> drafts.keep(draft.form().name(), draft.fields()));
+        typed.ifPresent(draft -> drafts.keep(draft.name(), draft.fields()));
         var holder = directory.current();
         caller.named(holder.greeting()).keep(request);
         device.remember(response, outcome.device());

@@ -13,6 +13,8 @@ import fr.alin.support.model.HelpAnswered;
 import fr.alin.support.model.HelpWords;
 import fr.alin.support.view.HelpTemplateView;
 import fr.alin.support.view.HelpView;
+import fr.alin.web.draft.CurrentDraft;
+import fr.alin.web.draft.DraftForm;
 import fr.alin.web.shared.Messages;
 
 /** support/request.xhtml: one request, and the answer to it. */
@@ -26,6 +28,9 @@ public class RequestPage implements Serializable {
 
     @Inject
     HelpDeskService desk;
+
+    @Inject
+    CurrentDraft draft;
 
     @Inject
     Messages messages;
@@ -44,7 +49,10 @@ public class RequestPage implements Serializable {
     }
 
     public String answer() {
-        return act("request.answer.done", () -> desk.answer(id, new HelpWords(words)));
+        return act("request.answer.done", () -> {
+            desk.answer(id, new HelpWords(words));
+            draft.forget(DraftForm.HELP_ANSWER, id);
+        });
     }
 
     /** Opens the person who wrote, as she agreed. */

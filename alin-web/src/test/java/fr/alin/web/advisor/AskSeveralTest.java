@@ -12,6 +12,7 @@ import fr.alin.candidacy.model.ComplementEmpty;
 import fr.alin.candidacy.model.ComplementItem;
 import fr.alin.candidacy.model.ComplementNotPossible;
 import fr.alin.candidacy.model.ComplementTermImpossible;
+import fr.alin.web.draft.FakeDraft;
 import fr.alin.web.shared.FakeMessages;
 import fr.alin.web.table.FakeReport;
 import fr.alin.web.table.ReportLine;
@@ -23,6 +24,7 @@ class AskSeveralTest {
     private final List<String> asked = new ArrayList<>();
     private final FakeMessages messages = new FakeMessages();
     private final FakeReport report = new FakeReport(messages);
+    private final FakeDraft draft = new FakeDraft();
     private final AskSeveral form = new AskSeveral();
 
     @BeforeEach
@@ -43,6 +45,7 @@ class AskSeveralTest {
                 asked.add(command.candidacyId() + " " + wanted.items() + " " + wanted.words() + " " + wanted.days());
             }
         };
+        form.draft = draft;
         form.setDays(form.getDays());
     }
 
@@ -55,6 +58,7 @@ class AskSeveralTest {
 
         var outcome = form.send();
 
+        assertThat(draft.forgotten).containsExactly("ASK_SEVERAL");
         assertThat(asked).containsExactly("7 [TAX_NOTICE] Toutes les pages. 10");
         assertThat(report.act).isEqualTo("Demander un complément");
         assertThat(report.lines).extracting(ReportLine::done).containsExactly(true, false);

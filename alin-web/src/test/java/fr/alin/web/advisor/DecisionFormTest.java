@@ -21,6 +21,7 @@ import fr.alin.candidacy.view.Neighbours;
 import fr.alin.candidacy.view.ReviewDossier;
 import fr.alin.shared.model.Slice;
 import fr.alin.shared.model.Sorting;
+import fr.alin.web.draft.FakeDraft;
 import fr.alin.web.shared.FakeMessages;
 import fr.alin.web.table.FakeTables;
 import fr.alin.web.table.ListReturn;
@@ -36,6 +37,7 @@ class DecisionFormTest {
     private final FakeMessages messages = new FakeMessages();
     private final ListReturn from = new ListReturn();
     private final DeskPath path = new DeskPath();
+    private final FakeDraft draft = new FakeDraft();
     private final DecisionForm form = new DecisionForm();
 
     @BeforeEach
@@ -58,12 +60,14 @@ class DecisionFormTest {
         };
         form.path = path;
         form.messages = messages;
+        form.draft = draft;
     }
 
     @Test
     void a_decision_leads_back_to_the_queue() {
         assertThat(form.approve(dossier(1))).startsWith("/advisor/candidacies");
         assertThat(messages.shown).containsExactly("review.approved");
+        assertThat(draft.forgotten).containsExactly("REFUSAL:0", "APPROVAL:0");
     }
 
     @Test

@@ -10,6 +10,7 @@ import fr.alin.candidacy.MessageService;
 import fr.alin.candidacy.model.AdvisorMessage;
 import fr.alin.candidacy.model.AlreadyTold;
 import fr.alin.candidacy.model.MessageEmpty;
+import fr.alin.web.draft.FakeDraft;
 import fr.alin.web.shared.FakeMessages;
 import fr.alin.web.table.FakeReport;
 import fr.alin.web.table.ReportLine;
@@ -21,11 +22,13 @@ class TellSeveralTest {
     private final List<String> told = new ArrayList<>();
     private final FakeMessages texts = new FakeMessages();
     private final FakeReport report = new FakeReport(texts);
+    private final FakeDraft draft = new FakeDraft();
     private final TellSeveral page = new TellSeveral();
 
     @BeforeEach
     void two_people_one_of_them_told_before() {
         page.texts = texts;
+        page.draft = draft;
         page.page = ChosenPeople.of(SeveralAct.TELL, texts, report, 7, 8);
         page.messages = new MessageService() {
             @Override
@@ -46,6 +49,7 @@ class TellSeveralTest {
 
         var outcome = page.send();
 
+        assertThat(draft.forgotten).containsExactly("TELL_SEVERAL");
         assertThat(told).containsExactly("7 Votre dossier est suivi.");
         assertThat(report.act).isEqualTo("Écrire aux personnes");
         assertThat(report.lines).extracting(ReportLine::done).containsExactly(true, false);

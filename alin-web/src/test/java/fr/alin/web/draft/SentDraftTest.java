@@ -15,7 +15,19 @@ class SentDraftTest {
     @Test
     void a_posted_form_whose_fields_are_kept_is_a_draft() {
         assertThat(SentDraft.of(form("7").request()))
-                .contains(new SentDraft(DraftForm.IMPORT, 7, Map.of("number", List.of("111"))));
+                .contains(new SentDraft(DraftForm.IMPORT, "IMPORT", 7, Map.of("number", List.of("111"))));
+    }
+
+    @Test
+    void a_form_about_a_dossier_is_the_draft_of_that_dossier() {
+        var refusal = FakeExchange.post("/advisor/candidacy")
+                .with("draft-owner", "7")
+                .with("draft-form", "SECOND_LOOK")
+                .with("second-look-words", "Tout est là.");
+        assertThat(SentDraft.of(refusal.request())).isEmpty();
+
+        assertThat(SentDraft.of(refusal.with("draft-subject", "43").request()))
+                .hasValueSatisfying(sent -> assertThat(sent.name()).isEqualTo("SECOND_LOOK:43"));
     }
 
     @Test

@@ -134,6 +134,21 @@ class SessionAuthenticationTest {
     }
 
     @Test
+    void a_form_about_a_dossier_sent_too_late_leads_back_to_that_dossier() {
+        var exchange = FakeExchange.post("/advisor/candidacy")
+                .with("jakarta.faces.ViewState", "1")
+                .with("draft-owner", "7")
+                .with("draft-subject", "43")
+                .with("draft-form", "SECOND_LOOK")
+                .with("second-look-words", "Tout est là.");
+        exchange.headers.put("Referer", "http://localhost/advisor/candidacy?id=43");
+
+        validate(exchange);
+
+        assertThat(exchange.redirect).endsWith("&page=%2Fadvisor%2Fcandidacy%3Fid%3D43");
+    }
+
+    @Test
     void any_other_form_sent_too_late_waits_for_its_owner() {
         var exchange = FakeExchange.post("/landlord/offer")
                 .with("jakarta.faces.ViewState", "1")

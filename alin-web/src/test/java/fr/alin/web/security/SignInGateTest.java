@@ -88,7 +88,7 @@ class SignInGateTest {
 
     @Test
     void a_form_that_waited_for_its_owner_is_kept_as_a_draft() throws Exception {
-        new SentDraft(DraftForm.IMPORT, 7, Map.of()).awaitSignIn(exchange.request());
+        new SentDraft(DraftForm.IMPORT, "IMPORT", 7, Map.of()).awaitSignIn(exchange.request());
 
         enter();
 
@@ -97,7 +97,7 @@ class SignInGateTest {
 
     @Test
     void a_form_of_another_account_is_dropped() throws Exception {
-        new SentDraft(DraftForm.IMPORT, 8, Map.of()).awaitSignIn(exchange.request());
+        new SentDraft(DraftForm.IMPORT, "IMPORT", 8, Map.of()).awaitSignIn(exchange.request());
 
         enter();
 
