@@ -17,6 +17,7 @@ import fr.alin.candidacy.view.DossierChange;
 import fr.alin.housingapplication.event.DossierFact;
 import fr.alin.housingapplication.event.DossierFactChange;
 import fr.alin.shared.model.OfferReference;
+import fr.alin.shared.model.ShortText;
 
 /** What changed in applications after an advisor approved their candidacies; each method is one statement. */
 @ApplicationScoped
@@ -88,6 +89,6 @@ class DossierChanges {
     }
 
     private static String bounded(String text) {
-        return text.length() > LONGEST ? text.substring(0, LONGEST) : text;
+        return ShortText.of(text, LONGEST);
     }
 }

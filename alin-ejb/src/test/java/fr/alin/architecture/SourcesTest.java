@@ -15,6 +15,12 @@ import org.junit.jupiter.api.Test;
 class SourcesTest {
 
     private static final Path MAIN = Path.of("src/main/java");
+    private static final Path WEB = Path.of("../alin-web/src/main/java");
+    private static final Path CONNECTORS = Path.of("../alin-integration/connectors/src/main/java");
+    /** {@code text.length() > MOST ? text.substring(0, MOST)}, and the same with {@code Math.min}. */
+    private static final Pattern CUT_BY_LENGTH =
+            Pattern.compile("\\.length\\(\\) >=? [^?;]*\\? [^:;]*\\.substring\\(0,|\\.substring\\(0, Math\\.min\\(");
+
     private static final int MAX_FILE_LINES = 250;
     private static final Pattern PUBLIC_TYPE =
             Pattern.compile("(?m)^public (?:(?:final|abstract|sealed|non-sealed) )*(?:class|record|enum|interface) ");
@@ -35,6 +41,17 @@ class SourcesTest {
             assertThat(files.filter(file -> file.toString().endsWith(".java")))
                     .isNotEmpty()
                     .allSatisfy(file -> assertThat(Files.readAllLines(file)).hasSizeLessThanOrEqualTo(MAX_FILE_LINES));
+        }
+    }
+
+    @Test
+    void texts_are_cut_by_one_class_that_splits_no_character() throws IOException {
+        for (var main : List.of(MAIN, WEB, CONNECTORS)) {
+            try (var files = Files.walk(main)) {
+                assertThat(files.filter(file -> file.toString().endsWith(".java") && !file.endsWith("ShortText.java")))
+                        .isNotEmpty()
+                        .allSatisfy(file -> assertThat(Files.readString(file)).doesNotContainPattern(CUT_BY_LENGTH));
+            }
         }
     }
 

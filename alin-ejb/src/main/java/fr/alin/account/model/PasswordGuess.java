@@ -15,6 +15,7 @@ import com.nulabinc.zxcvbn.Matching;
 import com.nulabinc.zxcvbn.Scoring;
 import com.nulabinc.zxcvbn.Zxcvbn;
 import com.nulabinc.zxcvbn.matchers.Match;
+import fr.alin.shared.model.ShortText;
 
 /**
  * How hard a password is to guess, as estimated by zxcvbn: with lists of common passwords, names and words, English and
@@ -38,7 +39,7 @@ record PasswordGuess(boolean isHard, List<String> hints) {
 
     /** Also measures in lower case, since a capital at the start hides a sequence from zxcvbn. */
     public static PasswordGuess of(String password, PasswordOwner owner) {
-        var start = password.substring(0, Math.min(password.length(), MEASURED_LENGTH));
+        var start = ShortText.of(password, MEASURED_LENGTH);
         var asTyped = measure(start, owner);
         return asTyped.isHard ? measure(start.toLowerCase(Locale.ROOT), owner) : asTyped;
     }

@@ -1,5 +1,6 @@
 package fr.alin.offer.model;
 
+import fr.alin.shared.model.ShortText;
 import fr.alin.shared.model.TextBound;
 import fr.alin.shared.model.TypedText;
 
@@ -16,7 +17,7 @@ final class OfferTexts {
     /** Checks the length of a cleaned text; the refusal quotes its beginning. */
     static String bounded(String field, String cleaned, TextBound bound) {
         if (!bound.holds(cleaned)) {
-            var beginning = cleaned.substring(0, bound.longest()) + "…";
+            var beginning = ShortText.marked(cleaned, bound.longest());
             throw new ImpossibleOfferValue(field, beginning, bound.code(), bound.longest());
         }
         return cleaned;

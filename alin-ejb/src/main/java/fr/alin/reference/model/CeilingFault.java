@@ -1,12 +1,14 @@
 package fr.alin.reference.model;
 
+import fr.alin.shared.model.ShortText;
+
 /** A fault in a file of ceilings: line, column (empty for the whole line), the value found, and the reason. */
 public record CeilingFault(int line, String column, String value, Reason reason) {
 
     private static final int MAX_VALUE_LENGTH = 60;
 
     public CeilingFault {
-        value = value.length() > MAX_VALUE_LENGTH ? value.substring(0, MAX_VALUE_LENGTH) + "…" : value;
+        value = ShortText.marked(value, MAX_VALUE_LENGTH);
     }
 
     /** Reasons, translated on the page. */

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 import fr.alin.shared.model.Civility;
+import fr.alin.shared.model.ShortText;
 import fr.alin.shared.model.TypedText;
 
 /** A person's identity as held by the site, with only the first five digits of the social-security number. */
@@ -22,7 +23,7 @@ public record Identity(
         usageName = Absent.toEmpty(usageName);
         socialSecurityPrefix = Absent.toEmpty(socialSecurityPrefix)
                 .map(TypedText::compact)
-                .map(number -> number.substring(0, Math.min(SHOWN_DIGITS, number.length())));
+                .map(number -> ShortText.of(number, SHOWN_DIGITS));
     }
 
     /** The usage name if there is one, else the birth name, with the first name. */

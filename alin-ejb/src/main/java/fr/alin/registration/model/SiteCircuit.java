@@ -11,6 +11,8 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 
+import fr.alin.shared.model.ShortText;
+
 /**
  * The circuit breaker of one registration site, shared by all nodes. Lock the row before changing it.
  * See decision 34-leave-a-silent-site-alone.
@@ -71,7 +73,7 @@ public class SiteCircuit {
      */
     public void failed(CircuitPolicy policy, String reason, Instant now) {
         failures++;
-        lastFailure = reason.length() > MAX_REASON_LENGTH ? reason.substring(0, MAX_REASON_LENGTH) : reason;
+        lastFailure = ShortText.of(reason, MAX_REASON_LENGTH);
         if (isOpen()) {
             probes++;
             nextProbeAt = now.plus(policy.pauseAfter(probes));

@@ -9,6 +9,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 
+import fr.alin.shared.model.ShortText;
 import fr.alin.shared.security.Role;
 
 /** Sets aside messages that are malformed or refused, so that the queue goes on and an administrator sees them. */
@@ -49,7 +50,7 @@ public class InboxService {
                 .setParameter(2, source)
                 .setParameter(3, text.kind())
                 .setParameter(4, clock.instant().atOffset(ZoneOffset.UTC))
-                .setParameter(5, reason.length() > MAX_REASON_LENGTH ? reason.substring(0, MAX_REASON_LENGTH) : reason)
+                .setParameter(5, ShortText.of(reason, MAX_REASON_LENGTH))
                 .setParameter(6, storable(body))
                 .setParameter(7, text.sender())
                 .setParameter(8, text.digest())

@@ -12,6 +12,8 @@ import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Table;
 import jakarta.persistence.Version;
 
+import fr.alin.shared.model.ShortText;
+
 /** An outgoing message, kept until it has been sent. See decision 25-own-lane-for-bulk-mails. */
 @Entity
 @Table(name = "outbox_message")
@@ -84,7 +86,7 @@ class OutboxMessage {
 
     void failed(String reason, Instant nextTry) {
         attempts++;
-        lastError = reason.length() > MAX_ERROR_LENGTH ? reason.substring(0, MAX_ERROR_LENGTH) : reason;
+        lastError = ShortText.of(reason, MAX_ERROR_LENGTH);
         nextTryAt = nextTry;
     }
 

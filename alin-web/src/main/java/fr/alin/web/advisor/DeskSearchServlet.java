@@ -9,6 +9,7 @@ import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
+import fr.alin.shared.model.ShortText;
 import fr.alin.shared.model.TypedText;
 import fr.alin.web.shared.SealedTexts;
 
@@ -34,6 +35,6 @@ public class DeskSearchServlet extends HttpServlet {
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
         var typed = TypedText.line(request.getParameter("typed"));
         response.sendRedirect(request.getContextPath() + FINDINGS.get(request.getServletPath()) + "?asked="
-                + seals.seal(typed.substring(0, Math.min(typed.length(), 100)), PURPOSE));
+                + seals.seal(ShortText.of(typed, 100), PURPOSE));
     }
 }

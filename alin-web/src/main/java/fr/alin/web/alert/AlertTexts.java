@@ -13,6 +13,7 @@ import jakarta.inject.Named;
 import fr.alin.alert.view.AlertLine;
 import fr.alin.offer.model.OfferFilters;
 import fr.alin.offer.model.SearchCircle;
+import fr.alin.shared.model.ShortText;
 import fr.alin.shared.model.TextBound;
 import fr.alin.web.shared.Formats;
 import fr.alin.web.shared.Messages;
@@ -61,7 +62,7 @@ public class AlertTexts {
     /** The default name of an alert. */
     String name(SearchCircle circle, OfferFilters filters) {
         var name = circle(circle) + " – " + String.join(", ", wishes(filters));
-        return TextBound.ALERT_NAME.holds(name) ? name : name.substring(0, TextBound.ALERT_NAME.longest() - 1) + "…";
+        return TextBound.ALERT_NAME.holds(name) ? name : ShortText.marked(name, TextBound.ALERT_NAME.longest() - 1);
     }
 
     private String circle(SearchCircle circle) {

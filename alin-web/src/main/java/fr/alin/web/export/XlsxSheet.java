@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 
+import fr.alin.shared.model.ShortText;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 
@@ -37,7 +38,7 @@ final class XlsxSheet implements SheetWriter {
     /** A sheet's name is short and has none of these characters. */
     private static String name(String title) {
         var allowed = title.replaceAll("[\\[\\]*?/\\\\:']", " ");
-        return allowed.length() > LONGEST_NAME ? allowed.substring(0, LONGEST_NAME) : allowed;
+        return ShortText.of(allowed, LONGEST_NAME);
     }
 
     @Override

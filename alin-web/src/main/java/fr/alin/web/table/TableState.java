@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
+import fr.alin.shared.model.ShortText;
 import fr.alin.shared.model.Slice;
 import fr.alin.shared.model.Sorting;
 import fr.alin.shared.model.TypedText;
@@ -62,8 +63,7 @@ public record TableState<S extends Enum<S>>(
     }
 
     private static String cut(String typed) {
-        var text = TypedText.line(typed);
-        return text.length() > LONGEST ? text.substring(0, LONGEST) : text;
+        return ShortText.of(TypedText.line(typed), LONGEST);
     }
 
     /** Names of columns: a parameter for each, as ticked boxes are sent, or joined by dots, as in the address. */

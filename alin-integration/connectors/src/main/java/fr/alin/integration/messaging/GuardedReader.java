@@ -7,6 +7,8 @@ import org.xml.sax.SAXParseException;
 import org.xml.sax.XMLReader;
 import org.xml.sax.helpers.XMLFilterImpl;
 
+import fr.alin.shared.model.ShortText;
+
 /**
  * Tracks the position in the document, so that an error names the element and its value. Refuses elements nested too
  * deep.
@@ -90,6 +92,6 @@ final class GuardedReader extends XMLFilterImpl {
         if (shown.isEmpty()) {
             return "";
         }
-        return " = \"" + (shown.length() > SHOWN ? shown.substring(0, SHOWN) + "…" : shown) + "\"";
+        return " = \"" + ShortText.marked(shown, SHOWN) + "\"";
     }
 }

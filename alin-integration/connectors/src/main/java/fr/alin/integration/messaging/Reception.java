@@ -8,6 +8,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 
 import fr.alin.shared.error.BusinessException;
+import fr.alin.shared.model.ShortText;
 import fr.alin.shared.outbox.InboxService;
 import fr.alin.shared.outbox.ReceivedText;
 
@@ -72,7 +73,7 @@ public class Reception {
         if (body == null) {
             return "";
         }
-        return body.length() > PartnerXml.MAX_BYTES ? body.substring(0, KEPT_OF_AN_OVERSIZED_BODY) + "…" : body;
+        return body.length() > PartnerXml.MAX_BYTES ? ShortText.marked(body, KEPT_OF_AN_OVERSIZED_BODY) : body;
     }
 
     /** Processes the messages of one queue. */

@@ -1,5 +1,7 @@
 package fr.alin.integration.offer;
 
+import fr.alin.shared.model.ShortText;
+
 /**
  * Why a message or one of its offers is refused.
  *
@@ -13,7 +15,7 @@ record Refusal(String code, String element, String value, String detail) {
     private static final int SHOWN = 60;
 
     Refusal {
-        value = value.length() > SHOWN ? value.substring(0, SHOWN) + "…" : value;
+        value = ShortText.marked(value, SHOWN);
     }
 
     Refusal(String code, String element, String value) {
