@@ -48,6 +48,11 @@ public class LandlordDirectory {
         return speaker.map(LandlordView::of);
     }
 
+    /** The landlord's registered name; empty for an unknown landlord. */
+    public Optional<String> nameOf(String code) {
+        return landlords.find(code).map(LandlordView::of).map(LandlordView::name);
+    }
+
     /** The accounts of a landlord's agents; none for an unknown landlord. */
     public List<Long> agentsOf(String code) {
         return landlords.agents(code);

@@ -30,9 +30,12 @@ import fr.alin.shared.time.Today;
  */
 final class BatchIntake {
 
+    private static final String REFERENCE = "@reference";
+
     static final String ANOTHER_LANDLORD = "offer.another-landlord";
 
     private final String landlordCode;
+    private final String landlordName;
     private final Map<OfferReference, KnownOffer> known;
     private final Map<OfferReference, Long> earlyWithdrawals;
     private final OfferCommunes communes;
@@ -45,15 +48,20 @@ final class BatchIntake {
     private final List<OfferReference> outdated = new ArrayList<>();
     private final List<RefusedNotice> refused = new ArrayList<>();
 
-    /** @param chosen offers that may not get worse, since their landlord has the dossiers of candidates */
+    /**
+     * @param landlordName the registered one, under which homes are shown
+     * @param chosen offers that may not get worse, since their landlord has the dossiers of candidates
+     */
     BatchIntake(
             String landlordCode,
+            String landlordName,
             Map<OfferReference, KnownOffer> known,
             Map<OfferReference, Long> earlyWithdrawals,
             OfferCommunes communes,
             Set<OfferReference> chosen,
             Today today) {
         this.landlordCode = landlordCode;
+        this.landlordName = landlordName;
         this.known = known;
         this.earlyWithdrawals = new HashMap<>(earlyWithdrawals);
         this.communes = communes;
@@ -63,7 +71,7 @@ final class BatchIntake {
 
     void take(OfferNotice notice) {
         if (!isOwn(notice.reference())) {
-            refuse(notice, "reference", notice.reference().value(), ANOTHER_LANDLORD);
+            refuse(notice, REFERENCE, notice.reference().value(), ANOTHER_LANDLORD);
         } else if (notice.version() > OfferNotice.LAST_VERSION) {
             refuse(notice, "@version", Long.toString(notice.version()), "offer.version-too-high");
         } else if (notice.described().isPresent()) {
@@ -131,6 +139,14 @@ final class BatchIntake {
                         .isPresent();
     }
 
+    private boolean isPosted(OfferReference reference) {
+        return !isWithdrawnNow(reference)
+                && (posted.containsKey(reference)
+                        || Optional.ofNullable(known.get(reference))
+                                .filter(offer -> !offer.withdrawn())
+                                .isPresent());
+    }
+
     private boolean isLet(OfferReference reference) {
         return Optional.ofNullable(known.get(reference)).filter(KnownOffer::let).isPresent();
     }
@@ -149,10 +165,10 @@ final class BatchIntake {
                 .or(() -> worsened(notice, posting));
         if (fault.isPresent()) {
             refuse(notice, fault.get().field(), fault.get().value(), fault.get().code());
-        } else if (notice instanceof PublishOffer && posting.hasClosed(today)) {
+        } else if (posting.hasClosed(today) && !(notice instanceof ChangeOffer && isPosted(notice.reference()))) {
             refuse(notice, "closesOn", posting.closesOn().toString(), "offer.closes-past");
         } else if (isLet(notice.reference()) && notice.version() > lastVersion(notice.reference())) {
-            refuse(notice, "reference", notice.reference().value(), OfferIsLet.CODE);
+            refuse(notice, REFERENCE, notice.reference().value(), OfferIsLet.CODE);
         } else if (isNewest(notice)) {
             post(notice, communes.today(posting), communes.zoneOf(posting));
         }
@@ -173,7 +189,7 @@ final class BatchIntake {
                         reference,
                         landlordCode,
                         notice.version(),
-                        posting,
+                        posting.withLandlordName(landlordName),
                         zone,
                         false,
                         notice.photos().or(() -> former)));

@@ -12,6 +12,8 @@ import jakarta.ejb.Stateless;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 
+import fr.alin.landlord.LandlordDirectory;
+import fr.alin.landlord.LandlordNotFound;
 import fr.alin.offer.event.OfferWithdrawn;
 import fr.alin.offer.event.OffersChanged;
 import fr.alin.offer.model.FactChange;
@@ -43,6 +45,9 @@ public class OfferPublicationService {
     ReferenceService reference;
 
     @Inject
+    LandlordDirectory landlords;
+
+    @Inject
     OfferWorsened worsened;
 
     @Inject
@@ -55,7 +60,8 @@ public class OfferPublicationService {
     Clock clock;
 
     /**
-     * Applies a batch in one transaction: valid notices take effect, refused ones are named. A batch that is delivered
+     * Applies a batch in one transaction: valid notices take effect, refused ones are named. Homes are shown under their
+     * landlord's registered name, whatever the message calls it. A batch that is delivered
      * again has no effect and gets the outcome of its first delivery.
      * @throws fr.alin.shared.outbox.MessageIdUsed when the landlord has used its id for another content
      */
@@ -86,6 +92,7 @@ public class OfferPublicationService {
         var known = offers.lockAll(references);
         var intake = new BatchIntake(
                 batch.landlordCode(),
+                landlords.nameOf(batch.landlordCode()).orElseThrow(LandlordNotFound::new),
                 known,
                 offers.earlyWithdrawals(references),
                 OfferCommunes.of(reference, communes(batch)),

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import fr.alin.landlord.LandlordDirectory;
 import fr.alin.offer.event.OfferWithdrawn;
 import fr.alin.offer.event.OffersChanged;
 import fr.alin.offer.model.FactChange;
@@ -58,6 +59,12 @@ class OfferPublicationServiceTest {
         service.photos = photos;
         service.reference = new FakeCommunes();
         service.worsened = candidates.rule();
+        service.landlords = new LandlordDirectory() {
+            @Override
+            public Optional<String> nameOf(String code) {
+                return Optional.of(t2InParis().landlordName());
+            }
+        };
         service.events = events;
         service.changes = changes;
         service.clock = new SettableClock(NOW);
@@ -220,7 +227,7 @@ class OfferPublicationServiceTest {
 
         assertThat(outcome.accepted()).containsExactly(T2_PARIS);
         assertThat(outcome.refused())
-                .containsExactly(new RefusedNotice(1, "OTHERS-1", "reference", "OTHERS-1", "offer.another-landlord"));
+                .containsExactly(new RefusedNotice(1, "OTHERS-1", "@reference", "OTHERS-1", "offer.another-landlord"));
     }
 
     @Test
@@ -284,7 +291,7 @@ class OfferPublicationServiceTest {
         shelf.let(T2_PARIS, NOW);
 
         assertThat(receive("m-2", new PublishOffer(T2_PARIS, 2, t2InParis())).refused())
-                .containsExactly(new RefusedNotice(1, T2_PARIS.value(), "reference", T2_PARIS.value(), "offer.let"));
+                .containsExactly(new RefusedNotice(1, T2_PARIS.value(), "@reference", T2_PARIS.value(), "offer.let"));
         assertThat(receive("m-3", new PublishOffer(T2_PARIS, 1, t2InParis())).outdated())
                 .containsExactly(T2_PARIS);
         assertThat(shelf.of(T2_PARIS).version()).isEqualTo(1);
@@ -321,6 +328,29 @@ class OfferPublicationServiceTest {
 
         assertThat(receive("m-3", new ChangeOffer(T2_PARIS, 2, past)).accepted())
                 .containsExactly(T2_PARIS);
+    }
+
+    @Test
+    void a_change_that_publishes_an_offer_already_closed_is_refused_too() {
+        var past = posting("75111", DwellingType.T2, "47", "700", DwellingKind.FLAT, TODAY.minusDays(1));
+
+        assertThat(receive("m-1", new ChangeOffer(T2_PARIS, 1, past)).refused())
+                .extracting(RefusedNotice::code)
+                .containsExactly("offer.closes-past");
+        receive("m-2", new PublishOffer(T2_PARIS, 2, t2InParis()));
+        receive("m-3", new WithdrawOffer(T2_PARIS, 3));
+        assertThat(receive("m-4", new ChangeOffer(T2_PARIS, 4, past)).refused())
+                .extracting(RefusedNotice::code)
+                .containsExactly("offer.closes-past");
+        assertThat(shelf.of(T2_PARIS).withdrawn()).isTrue();
+    }
+
+    @Test
+    void a_home_is_shown_under_its_landlords_registered_name() {
+        receive("m-1", new PublishOffer(T2_PARIS, 1, t2InParis().withLandlordName("Paris Habitat")));
+
+        assertThat(shelf.of(T2_PARIS).posting().landlordName())
+                .isEqualTo(t2InParis().landlordName());
     }
 
     @Test

@@ -50,7 +50,7 @@ class OfferIntakeResilienceIT {
                         "closesOn offer.dates-reversed",
                         "description message.missing-element",
                         "deposit offer.deposit-too-high",
-                        "reference offer.another-landlord");
+                        "@reference offer.another-landlord");
         assertThat(DatabaseRows.count("offer where reference like ?", "TOITS-" + name(id) + "-%"))
                 .isEqualTo(4993);
         assertThat(DatabaseRows.count(SET_ASIDE, "TOITS/" + id + "/part")).isEqualTo(1);

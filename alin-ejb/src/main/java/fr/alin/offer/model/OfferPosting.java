@@ -58,7 +58,7 @@ public record OfferPosting(
                         implausibleDate("commissionOn", BusinessDate.COMMISSION, dates.commissionOn(), today),
                         implausibleDate("proposeBy", BusinessDate.COMMISSION, dates.proposeBy(), today),
                         implausibleDate(
-                                "assessedOn",
+                                "energyDate",
                                 BusinessDate.ASSESSED,
                                 dwelling.labels().assessedOn(),
                                 today))

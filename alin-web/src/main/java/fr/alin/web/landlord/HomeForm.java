@@ -37,7 +37,7 @@ public class HomeForm implements Serializable {
     private Heating heating;
     private EnergyClass energyClass;
     private EnergyClass greenhouseClass;
-    private LocalDate assessedOn;
+    private LocalDate energyDate;
     private boolean newBuilding;
     private String rplsId = "";
 
@@ -64,7 +64,7 @@ public class HomeForm implements Serializable {
         heating = home.heating().orElse(null);
         energyClass = home.energyClass().orElse(null);
         greenhouseClass = home.greenhouseClass().orElse(null);
-        assessedOn = home.labels().assessedOn().orElse(null);
+        energyDate = home.labels().assessedOn().orElse(null);
         newBuilding = home.newBuilding();
         rplsId = home.rplsId().orElse("");
     }
@@ -83,7 +83,7 @@ public class HomeForm implements Serializable {
                 new EnergyLabels(
                         Optional.ofNullable(energyClass),
                         Optional.ofNullable(greenhouseClass),
-                        Optional.ofNullable(assessedOn)),
+                        Optional.ofNullable(energyDate)),
                 newBuilding,
                 Optional.of(rplsId).filter(id -> !id.isBlank()));
     }
@@ -216,12 +216,12 @@ public class HomeForm implements Serializable {
         this.greenhouseClass = greenhouseClass;
     }
 
-    public LocalDate getAssessedOn() {
-        return assessedOn;
+    public LocalDate getEnergyDate() {
+        return energyDate;
     }
 
-    public void setAssessedOn(LocalDate assessedOn) {
-        this.assessedOn = assessedOn;
+    public void setEnergyDate(LocalDate energyDate) {
+        this.energyDate = energyDate;
     }
 
     public boolean isNewBuilding() {
