@@ -8,6 +8,7 @@ import java.security.spec.InvalidKeySpecException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Base64;
+import java.util.stream.Stream;
 
 import fr.alin.launcher.RunningSystem;
 import fr.alin.shared.security.Ed25519;
@@ -16,11 +17,15 @@ import fr.alin.shared.security.SignedText;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The SOAP endpoint of offers with unsuitable requests. */
 @Isolated("reads what is written to the log meanwhile")
 class OfferEndpointResilienceIT {
+
+    static final OfferMessage MESSAGE = OfferMessage.fresh();
 
     @Test
     void only_the_contract_is_published_with_our_own_address() {
@@ -52,6 +57,64 @@ class OfferEndpointResilienceIT {
 
         assertThat(answer.statusCode()).isEqualTo(415);
         assertThat(answer.body()).contains("Sender", "message.content-type", "application/soap+xml");
+    }
+
+    @ParameterizedTest
+    @MethodSource("mistakes")
+    void a_mistake_of_the_sender_is_a_sender_fault_with_its_line_and_nothing_took_effect(String code, byte[] call) {
+        var answer = RawSoapCall.publishInChunks("application/soap+xml", call);
+
+        assertThat(answer.statusCode()).isIn(400, 413);
+        assertThat(answer.body())
+                .contains("Sender", "code=\"" + code + "\"", "(line ")
+                .doesNotContain("acknowledgement", "Receiver");
+        assertThat(DatabaseRows.count("offer where reference = ?", MESSAGE.reference()))
+                .isZero();
+    }
+
+    static Stream<Arguments> mistakes() {
+        var whole = RawSoapCall.envelope(MESSAGE.xml());
+        var offers = MESSAGE.xml().replaceFirst("<\\?xml.*\\?>", "");
+        return Stream.of(
+                Arguments.of("message.malformed", bytes(whole.substring(0, 700))),
+                Arguments.of("message.malformed", bytes("<!DOCTYPE a [<!ENTITY b 'c'>]>" + whole)),
+                Arguments.of("message.malformed", bytes(whole.replace("12 rue", "12&nbsp;rue"))),
+                Arguments.of("message.malformed", bytes(whole.replace("12 rue", "12\u0001rue"))),
+                Arguments.of(
+                        "message.malformed", bytes("<?xml version='1.1'?>" + whole.replace("12 rue", "12&#1;rue"))),
+                Arguments.of("message.malformed", whole.getBytes(StandardCharsets.ISO_8859_1)),
+                Arguments.of("message.unexpected-element", bytes(RawSoapCall.envelope(offers + offers))),
+                Arguments.of("message.empty", bytes(RawSoapCall.envelope(""))),
+                Arguments.of("message.too-large", bytes(whole.replace("<s:Body>", "<s:Body>" + " ".repeat(33 << 20)))),
+                Arguments.of(
+                        "message.soap-version",
+                        bytes(whole.replace(
+                                "http://www.w3.org/2003/05/soap-envelope",
+                                "http://schemas.xmlsoap.org/soap/envelope/"))),
+                Arguments.of(
+                        "message.header-not-understood",
+                        bytes(whole.replace("<s:Body>", "<s:Header><a s:mustUnderstand='1'/></s:Header><s:Body>"))));
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+
+    @Test
+    void what_took_effect_is_acknowledged_in_legible_xml_whatever_the_rest_holds() {
+        var message = OfferMessage.fresh();
+        var wrong = OfferMessage.fresh();
+        var cut = "x".repeat(59) + "\uD83C\uDFE0 and more";
+        var refused = wrong.xml()
+                .replaceFirst("(?s).*?(<publish)", "$1")
+                .replaceFirst("(?s)</offers>.*", "")
+                .replace("<rent>300.00", "<rent>" + cut);
+
+        var answer = RawSoapCall.publish(message.xml().replace("</offers>", refused + "</offers>"));
+
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.body())
+                .contains("acceptedCount=\"1\"", "refusedCount=\"1\"", "<value>" + "x".repeat(59) + "…</value>");
     }
 
     @Test

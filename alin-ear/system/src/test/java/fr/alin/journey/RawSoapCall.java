@@ -1,5 +1,6 @@
 package fr.alin.journey;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -51,6 +52,15 @@ final class RawSoapCall {
         var type = "multipart/related; type=\"application/xop+xml\"; start=\"<root>\";"
                 + " start-info=\"application/soap+xml\"; boundary=edge";
         return post(type, body.toByteArray(), signature(idOf(offers), body.toByteArray()));
+    }
+
+    /** Sends bytes, signed by the demonstration landlord, without their length, that is in chunks. */
+    static HttpResponse<String> publishInChunks(String type, byte[] body) {
+        var request = HttpRequest.newBuilder(URI.create(ADDRESS))
+                .header("Content-Type", type)
+                .POST(HttpRequest.BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(body)));
+        signature(idOf(new String(body, StandardCharsets.ISO_8859_1)), body).forEach(request::header);
+        return send(request.build());
     }
 
     static HttpResponse<String> postAsNobody(String text) {

@@ -1,13 +1,14 @@
 package fr.alin.integration.messaging;
 
+import java.nio.CharBuffer;
+
+import fr.alin.shared.model.ShortText;
 import org.xml.sax.Attributes;
 import org.xml.sax.ErrorHandler;
 import org.xml.sax.SAXException;
 import org.xml.sax.SAXParseException;
 import org.xml.sax.XMLReader;
 import org.xml.sax.helpers.XMLFilterImpl;
-
-import fr.alin.shared.model.ShortText;
 
 /**
  * Tracks the position in the document, so that an error names the element and its value. Refuses elements nested too
@@ -20,6 +21,8 @@ final class GuardedReader extends XMLFilterImpl {
     private final ElementPath path;
     private final SchemaError schemaError = new SchemaError();
     private final StringBuilder text = new StringBuilder();
+    /** Whether the text holds U+FFFD, which stands where the sender's program could not read a character. */
+    private boolean damaged;
 
     GuardedReader(XMLReader reader, int maxDepth) {
         super(reader);
@@ -46,6 +49,12 @@ final class GuardedReader extends XMLFilterImpl {
         };
     }
 
+    /** Refuses the current value, which the schema allows and Java does not, such as a day of the year 12026. */
+    boolean refuseValue() {
+        schemaError.add("cvc-datatype-valid");
+        return true;
+    }
+
     @Override
     public void startElement(String uri, String localName, String qName, Attributes attributes) throws SAXException {
         if (!path.enter(localName)) {
@@ -55,7 +64,7 @@ final class GuardedReader extends XMLFilterImpl {
         try {
             super.startElement(uri, localName, qName, attributes);
         } finally {
-            throwCollectedError();
+            throwCollectedError(schemaError.isAboutParent() ? path.first(path.depth() - 1) : path.toString());
         }
     }
 
@@ -64,7 +73,10 @@ final class GuardedReader extends XMLFilterImpl {
         try {
             super.endElement(uri, localName, qName);
         } finally {
-            throwCollectedError();
+            throwCollectedError(path.toString());
+        }
+        if (damaged) {
+            throw new SAXException(path + value() + ": message.damaged-text");
         }
         path.leave();
         text.setLength(0);
@@ -73,17 +85,18 @@ final class GuardedReader extends XMLFilterImpl {
     @Override
     public void characters(char[] characters, int start, int length) throws SAXException {
         text.append(characters, start, Math.min(length, Math.max(0, SHOWN + 1 - text.length())));
+        damaged = damaged || CharBuffer.wrap(characters, start, length).chars().anyMatch(unit -> unit == '\uFFFD');
         try {
             super.characters(characters, start, length);
         } finally {
-            throwCollectedError();
+            throwCollectedError(path.toString());
         }
     }
 
     /** Throws the collected schema error. Called first, because later handlers may fail for the same reason. */
-    private void throwCollectedError() throws SAXException {
+    private void throwCollectedError(String at) throws SAXException {
         if (!schemaError.isEmpty()) {
-            throw new SAXException(path + schemaError.place() + value() + ": " + schemaError.code());
+            throw new SAXException(at + schemaError.place() + value() + ": " + schemaError.code());
         }
     }
 

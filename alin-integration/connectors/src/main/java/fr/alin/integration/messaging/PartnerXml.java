@@ -60,7 +60,11 @@ public final class PartnerXml<T> {
         checkSize(xml);
         try {
             var guard = new GuardedReader(SecureXml.reader(), MAX_DEPTH);
-            var unmarshalling = context.createUnmarshaller().getUnmarshallerHandler();
+            var unmarshaller = context.createUnmarshaller();
+            if (schema.isPresent()) {
+                unmarshaller.setEventHandler(unusable -> guard.refuseValue());
+            }
+            var unmarshalling = unmarshaller.getUnmarshallerHandler();
             guard.setContentHandler(schema.isPresent() ? validated(schema.get(), guard, unmarshalling) : unmarshalling);
             guard.parse(new InputSource(new StringReader(xml)));
             return root.cast(JAXBIntrospector.getValue(unmarshalling.getResult()));
@@ -80,7 +84,7 @@ public final class PartnerXml<T> {
             marshaller.setSchema(schema.orElse(null));
             var text = new StringWriter();
             marshaller.marshal(message, text);
-            return text.toString();
+            return LegibleXml.of(text.toString());
         } catch (JAXBException e) {
             throw new IllegalStateException("Cannot write a message of kind " + root.getSimpleName(), e);
         }
@@ -88,7 +92,7 @@ public final class PartnerXml<T> {
 
     /** Validates each SAX event before {@code next} receives it; the guard throws on a validation error. */
     private static ContentHandler validated(Schema schema, GuardedReader guard, ContentHandler next) {
-        var validation = schema.newValidatorHandler();
+        var validation = SecureXml.validator(schema);
         validation.setErrorHandler(guard.errorHandler());
         validation.setContentHandler(next);
         return validation;

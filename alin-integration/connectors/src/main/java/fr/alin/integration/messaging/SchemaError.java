@@ -9,7 +9,8 @@ import java.util.regex.Pattern;
  */
 final class SchemaError {
 
-    private static final Pattern ONE_EXPECTED = Pattern.compile("One of '\\{(?:\"[^\"]*\":)?([^,}\"]+)}' is expected");
+    private static final Pattern EXPECTED = Pattern.compile("One of '\\{([^}]*)}' is expected");
+    private static final Pattern NAMESPACE = Pattern.compile("\"[^\"]*\":");
     private static final Pattern ATTRIBUTE = Pattern.compile("[Aa]ttribute '([^']+)'");
 
     private String first;
@@ -28,10 +29,15 @@ final class SchemaError {
     /** The attribute or missing child at fault, after a slash; empty for the element itself. */
     String place() {
         return switch (code()) {
-            case "message.missing-element" -> "/" + found(ONE_EXPECTED, first).orElseThrow();
+            case "message.missing-element" -> "/" + expected().orElseThrow().replace(", ", " | ");
             case "message.nil-not-allowed" -> "";
             default -> found(ATTRIBUTE, naming).map(name -> "/@" + name).orElse("");
         };
+    }
+
+    /** Whether an element is missing before the one that was just opened: it is a child of the same parent. */
+    boolean isAboutParent() {
+        return !isEmpty() && code().equals("message.missing-element");
     }
 
     String code() {
@@ -39,7 +45,9 @@ final class SchemaError {
             return "message.nil-not-allowed";
         }
         if (first.startsWith("cvc-complex-type.2.4")
-                && found(ONE_EXPECTED, first).isPresent()) {
+                && expected()
+                        .filter(names -> first.startsWith("cvc-complex-type.2.4.b") || !names.contains(","))
+                        .isPresent()) {
             return "message.missing-element";
         }
         if (first.startsWith("cvc-complex-type.2.4") || first.startsWith("cvc-elt.1")) {
@@ -52,6 +60,11 @@ final class SchemaError {
             return "message.missing-attribute";
         }
         return first.startsWith("cvc-complex-type.3") ? "message.unexpected-attribute" : "message.wrong-value";
+    }
+
+    /** The names of the elements that may stand here. */
+    private Optional<String> expected() {
+        return found(EXPECTED, first).map(names -> NAMESPACE.matcher(names).replaceAll(""));
     }
 
     private static Optional<String> found(Pattern form, String message) {

@@ -8,6 +8,7 @@ import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 
+import fr.alin.integration.messaging.LegibleXml;
 import fr.alin.offer.view.BatchOutcome;
 import fr.alin.offer.view.RefusedNotice;
 import fr.alin.shared.model.OfferReference;
@@ -95,7 +96,7 @@ final class AcknowledgementWriter {
             var xml = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(text);
             content.writeTo(xml);
             xml.close();
-            return text.toString();
+            return LegibleXml.of(text.toString());
         } catch (XMLStreamException e) {
             throw new IllegalStateException("Cannot write an acknowledgement", e);
         }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Function;
 
 import fr.alin.shared.error.InvalidValueException;
+import fr.alin.shared.model.TypedText;
 
 /**
  * Converts the texts of an entry to values. The schema has checked their form, so failures concern values out of range.
@@ -18,6 +19,18 @@ record EntryValues(OfferEntry entry) {
     /** A text as typed by the landlord; empty if absent. */
     String text(String element) {
         return entry.find(element).orElse("");
+    }
+
+    /**
+     * A text that somebody can read.
+     *
+     * @throws RefusedEntry when it holds blanks and invisible characters only
+     */
+    String readable(String element) {
+        if (TypedText.line(text(element)).isEmpty()) {
+            throw new RefusedEntry(new Refusal("offer.text-blank", element, ""));
+        }
+        return text(element);
     }
 
     /** A text without leading and trailing blanks. */

@@ -6,10 +6,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
+import fr.alin.shared.model.ShortText;
 import org.xml.sax.Attributes;
 
 /** A publication, change or withdrawal as received: texts by element, and the first error found. */
 final class OfferEntry {
+
+    /** A reference is shorter; a wrong one is quoted in answers. */
+    private static final int SHOWN = 60;
 
     private final int position;
     private final String kind;
@@ -19,11 +23,12 @@ final class OfferEntry {
     private final List<String> equipment = new ArrayList<>(0);
     private final List<WrittenPhoto> photos = new ArrayList<>(0);
     private Refusal refusal;
+    private String refusedAt = "";
 
     OfferEntry(int position, String kind, Attributes attributes) {
         this.position = position;
         this.kind = kind;
-        this.reference = written(attributes.getValue("reference"));
+        this.reference = ShortText.marked(written(attributes.getValue("reference")), SHOWN);
         this.version = written(attributes.getValue("version"));
     }
 
@@ -36,13 +41,22 @@ final class OfferEntry {
         }
     }
 
-    /** Keeps only the first refusal, because later ones may follow from it. */
-    void refuse(Refusal reason) {
+    /**
+     * Keeps only the first refusal, because later ones may follow from it.
+     *
+     * @param element the element that was read
+     */
+    void refuse(Refusal reason, String element) {
+        refusedAt = refusal == null ? element : refusedAt;
         refusal = refusal == null ? reason : refusal;
     }
 
+    /** What was missing in its place but came later is not missing: the element found in its place is not expected there. */
     Optional<Refusal> refusal() {
-        return Optional.ofNullable(refusal);
+        return Optional.ofNullable(refusal)
+                .map(first -> first.code().equals("message.missing-element") && texts.containsKey(first.element())
+                        ? new Refusal("message.unexpected-element", refusedAt, "")
+                        : first);
     }
 
     int position() {

@@ -3,6 +3,8 @@ package fr.alin.integration.offer;
 import java.time.Clock;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -24,6 +26,7 @@ import fr.alin.shared.outbox.MessageIdUsed;
 @ApplicationScoped
 public class OfferIntake {
 
+    private static final Logger LOG = Logger.getLogger(OfferIntake.class.getName());
     private static final int NAMED = 8;
 
     private final AcknowledgementWriter acknowledgements = new AcknowledgementWriter();
@@ -57,7 +60,7 @@ public class OfferIntake {
         }
         var outcome = publish(new OfferBatch(messageId, landlord, read.notices(), read.refused(), read.digest()));
         if (!outcome.duplicate() && !outcome.refused().isEmpty()) {
-            setAside(landlord + "/" + messageId, read, outcome.refused());
+            trySettingAside(landlord + "/" + messageId, read, outcome.refused());
         }
         return new Receipt(messageId, landlord, acknowledgements.write(messageId, landlord, clock.instant(), outcome));
     }
@@ -74,6 +77,15 @@ public class OfferIntake {
     Receipt refuse(String messageId, String landlord, Refusal refusal) {
         return new Receipt(
                 messageId, landlord, acknowledgements.writeRefusal(messageId, landlord, clock.instant(), refusal));
+    }
+
+    /** What was accepted has taken effect: a failure here must not keep its acknowledgement back. */
+    private void trySettingAside(String id, ParsedOffers read, List<RefusedNotice> refused) {
+        try {
+            setAside(id, read, refused);
+        } catch (RuntimeException failure) {
+            LOG.log(Level.SEVERE, failure, () -> "The refused offers of message " + id + " are not set aside");
+        }
     }
 
     /** Sets the refused offers aside as a message of their own, which can be resent. */

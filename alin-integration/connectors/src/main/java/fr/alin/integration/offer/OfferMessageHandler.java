@@ -1,9 +1,13 @@
 package fr.alin.integration.offer;
 
+import java.lang.reflect.Field;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.xml.validation.ValidatorHandler;
 
+import jakarta.xml.bind.annotation.XmlElement;
 import jakarta.xml.bind.annotation.XmlType;
 
 import fr.alin.contract.landlord.Offer;
@@ -35,8 +39,13 @@ final class OfferMessageHandler extends DefaultHandler {
     static final Set<String> ELEMENTS =
             Set.of(Offer.class.getAnnotation(XmlType.class).propOrder());
 
+    private static final Set<String> MANDATORY = Stream.of(Offer.class.getDeclaredFields())
+            .filter(OfferMessageHandler::isMandatory)
+            .map(Field::getName)
+            .collect(Collectors.toSet());
+
     private final ValidatorHandler validator;
-    private final SchemaErrors errors = new SchemaErrors();
+    private final SchemaErrors errors = new SchemaErrors(MANDATORY);
     private final Consumer<Envelope> opened;
     private final Consumer<OfferEntry> closed;
     private final EntryCopies copies = new EntryCopies();
@@ -47,6 +56,7 @@ final class OfferMessageHandler extends DefaultHandler {
     private int characters;
     private OfferEntry entry;
     private String caption;
+    private Locator locator;
 
     /**
      * @param opened receives the envelope before its content is read; may refuse the message
@@ -121,9 +131,20 @@ final class OfferMessageHandler extends DefaultHandler {
 
     private void keep(String name) {
         var written = text.toString();
+        refuseDamaged(name, written);
+        if (caption != null) {
+            refuseDamaged("@caption", caption);
+        }
         entry.put(name, written, caption);
         if (!name.equals("photo")) {
             copies.element(name, written);
+        }
+    }
+
+    /** U+FFFD stands where the sender's program could not read a character. */
+    private void refuseDamaged(String name, String written) {
+        if (written.indexOf('\uFFFD') >= 0) {
+            entry.refuse(new Refusal("message.damaged-text", name, written), name);
         }
     }
 
@@ -135,7 +156,13 @@ final class OfferMessageHandler extends DefaultHandler {
         if (path.depth() <= ENVELOPE) {
             throw new RefusedMessage(refusal);
         }
-        entry.refuse(refusal);
+        entry.refuse(refusal, name);
+    }
+
+    /** JAXB generates a primitive for a mandatory number or flag. */
+    private static boolean isMandatory(Field field) {
+        var element = field.getAnnotation(XmlElement.class);
+        return field.getType().isPrimitive() || element != null && element.required();
     }
 
     private boolean isAwaited(String name) {
@@ -145,8 +172,16 @@ final class OfferMessageHandler extends DefaultHandler {
     }
 
     @Override
-    public void setDocumentLocator(Locator locator) {
-        validator.setDocumentLocator(locator);
+    public void setDocumentLocator(Locator known) {
+        locator = known;
+        validator.setDocumentLocator(known);
+    }
+
+    /** Where the parser is; empty before it began and after the end. */
+    String place() {
+        return locator == null || locator.getLineNumber() < 1
+                ? ""
+                : Refusal.place(locator.getLineNumber(), locator.getColumnNumber());
     }
 
     @Override

@@ -3,11 +3,10 @@ package fr.alin.integration.offer;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Predicate;
-import javax.xml.validation.ValidatorHandler;
 
 import fr.alin.contract.ContractSchemas;
+import fr.alin.integration.messaging.SecureXml;
 import fr.alin.offer.OfferNotice;
 import fr.alin.offer.view.RefusedNotice;
 import org.xml.sax.SAXException;
@@ -19,8 +18,6 @@ import org.xml.sax.SAXParseException;
  * See decision 21-read-offers-as-a-stream.
  */
 final class OfferMessageReader {
-
-    private static final String LOCALE = "http://apache.org/xml/properties/locale";
 
     private final MessagePhotos photos;
 
@@ -34,13 +31,16 @@ final class OfferMessageReader {
      */
     ParsedOffers read(OfferSource source, Predicate<String> mayBe) {
         var reading = new Reading(mayBe);
-        var handler = new OfferMessageHandler(validator(), reading::open, reading::close);
+        var handler =
+                new OfferMessageHandler(SecureXml.validator(ContractSchemas.landlord()), reading::open, reading::close);
         try {
             source.feed(handler);
+        } catch (RefusedMessage refused) {
+            throw refused.at(handler.place());
         } catch (SAXException e) {
-            throw new RefusedMessage(new Refusal("message.malformed", "", "", place(e)));
+            throw new RefusedMessage(Refusal.of("message.malformed").at(place(e)));
         } catch (IOException torn) {
-            throw new RefusedMessage(Refusal.of("message.malformed")); // invalid encoding, or the input ends early
+            throw new RefusedMessage(Refusal.of("message.malformed").at(handler.place()));
         }
         return new ParsedOffers(reading.envelope, reading.notices, reading.refused, handler.copies());
     }
@@ -48,18 +48,8 @@ final class OfferMessageReader {
     /** Only line and column: the parser's own message would reveal its implementation. */
     private static String place(SAXException e) {
         return e instanceof SAXParseException known
-                ? "line %d, column %d".formatted(known.getLineNumber(), known.getColumnNumber())
+                ? Refusal.place(known.getLineNumber(), known.getColumnNumber())
                 : "";
-    }
-
-    private static ValidatorHandler validator() {
-        var validator = ContractSchemas.landlord().newValidatorHandler();
-        try {
-            validator.setProperty(LOCALE, Locale.ENGLISH); // errors are recognised by their English text
-        } catch (SAXException e) {
-            throw new IllegalStateException("The validator's language cannot be set", e);
-        }
-        return validator;
     }
 
     /** The state of reading one message. */
@@ -80,7 +70,7 @@ final class OfferMessageReader {
                 throw new RefusedMessage(new Refusal("message.another-landlord", "@landlord", opened.landlord()));
             }
             envelope = opened;
-            mapper = new OfferNoticeMapper(opened.landlordName(), photos);
+            mapper = new OfferNoticeMapper(opened.landlordName(), new DistinctPhotos(photos));
         }
 
         void close(OfferEntry entry) {

@@ -91,7 +91,7 @@ final class OfferNoticeMapper {
                             facts.day("closesOn"),
                             facts.findDay("commissionOn"),
                             facts.findDay("proposeBy")),
-                    facts.text("description"));
+                    facts.readable("description"));
         } catch (ImpossibleOfferValue impossible) {
             throw new RefusedEntry(new Refusal(impossible.code(), impossible.field(), impossible.value()));
         }
@@ -106,7 +106,7 @@ final class OfferNoticeMapper {
                 commune,
                 facts.word("city"),
                 facts.word("postalCode"),
-                facts.word("address"),
+                facts.readable("address"),
                 new Entrance(
                         facts.word("residence"), facts.word("building"), facts.word("staircase"), facts.word("door")),
                 facts.isTrue("priorityDistrict"),

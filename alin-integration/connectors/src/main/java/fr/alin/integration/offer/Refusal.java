@@ -6,7 +6,7 @@ import fr.alin.shared.model.ShortText;
  * Why a message or one of its offers is refused.
  *
  * @param code code for programs, for instance {@code message.wrong-value}
- * @param element the element at fault, or its attribute after an {@code @}; empty for the whole message
+ * @param element the element at fault, or its attribute after an {@code @}; truncated; empty for the whole message
  * @param value the wrong value, truncated; empty if none
  * @param detail position reported by the parser, or empty
  */
@@ -15,11 +15,21 @@ record Refusal(String code, String element, String value, String detail) {
     private static final int SHOWN = 60;
 
     Refusal {
+        element = ShortText.marked(element, SHOWN);
         value = ShortText.marked(value, SHOWN);
     }
 
     Refusal(String code, String element, String value) {
         this(code, element, value, "");
+    }
+
+    /** The same refusal with a position. */
+    Refusal at(String place) {
+        return new Refusal(code, element, value, place);
+    }
+
+    static String place(int line, int column) {
+        return "line %d, column %d".formatted(line, column);
     }
 
     /** Refuses the message as a whole. */

@@ -14,7 +14,7 @@ final class RefusalTexts {
 
     static String of(Refusal refusal) {
         var sentence = of(refusal.code(), refusal.element());
-        return refusal.detail().isEmpty() ? sentence : sentence + " " + refusal.detail();
+        return refusal.detail().isEmpty() ? sentence : "%s (%s)".formatted(sentence, refusal.detail());
     }
 
     /** The description of the rule and, for a wrong value, of the values allowed in the element. */

@@ -17,4 +17,9 @@ class RefusedMessage extends MalformedMessage {
     Refusal refusal() {
         return refusal;
     }
+
+    /** The same refusal with the place where reading stopped, unless it has one. */
+    RefusedMessage at(String place) {
+        return refusal.detail().isEmpty() ? new RefusedMessage(refusal.at(place)) : this;
+    }
 }

@@ -1,6 +1,8 @@
 package fr.alin.integration.offer;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 import org.xml.sax.ErrorHandler;
@@ -14,11 +16,20 @@ final class SchemaErrors implements ErrorHandler {
 
     private static final String ATTRIBUTE = "attribute '([^']+)'";
     private static final Pattern NAMED_ATTRIBUTE = Pattern.compile(ATTRIBUTE, Pattern.CASE_INSENSITIVE);
-    private static final Pattern ONE_EXPECTED = Pattern.compile("One of '\\{(?:\"[^\"]*\":)?([^,}\"]+)}' is expected");
+    private static final Pattern EXPECTED = Pattern.compile("One of '\\{([^}]*)}' is expected");
+    private static final Pattern NAMESPACE = Pattern.compile("\"[^\"]*\":");
     private static final Pattern ATTRIBUTE_VALUE = Pattern.compile("[Tt]he value '([^']*)' of attribute");
 
+    private static final String INCOMPLETE = "cvc-complex-type.2.4.b";
+
+    private final Set<String> mandatory;
     private String first;
     private String naming;
+
+    /** @param mandatory elements without which an offer is incomplete */
+    SchemaErrors(Set<String> mandatory) {
+        this.mandatory = mandatory;
+    }
 
     boolean isEmpty() {
         return first == null;
@@ -42,9 +53,9 @@ final class SchemaErrors implements ErrorHandler {
         if (first.startsWith("cvc-elt.3")) {
             return new Refusal("message.nil-not-allowed", element, "");
         }
-        var expected = ONE_EXPECTED.matcher(first);
-        if (expected.find() && (awaited || first.startsWith("cvc-complex-type.2.4.b"))) {
-            return new Refusal("message.missing-element", expected.group(1), "");
+        var missing = missing();
+        if (missing.isPresent() && (awaited || first.startsWith(INCOMPLETE))) {
+            return new Refusal("message.missing-element", missing.get(), "");
         }
         if (first.startsWith("cvc-complex-type.2.4") || first.startsWith("cvc-elt.1")) {
             return new Refusal("message.unexpected-element", element, "");
@@ -61,6 +72,22 @@ final class SchemaErrors implements ErrorHandler {
         return attribute()
                 .map(name -> new Refusal("message.wrong-value", name, attributeValue()))
                 .orElseGet(() -> new Refusal("message.wrong-value", element, text));
+    }
+
+    /** Of the elements that might stand here, the one that must; all, if any of them may end what is incomplete. */
+    private Optional<String> missing() {
+        var match = EXPECTED.matcher(first);
+        if (!match.find()) {
+            return Optional.empty();
+        }
+        var expected = List.of(NAMESPACE.matcher(match.group(1)).replaceAll("").split(", "));
+        if (expected.size() == 1) {
+            return Optional.of(expected.get(0));
+        }
+        return expected.stream()
+                .filter(mandatory::contains)
+                .findFirst()
+                .or(() -> Optional.of(String.join(" | ", expected)).filter(all -> first.startsWith(INCOMPLETE)));
     }
 
     private Optional<String> attribute() {

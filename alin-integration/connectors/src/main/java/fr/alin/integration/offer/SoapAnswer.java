@@ -6,6 +6,8 @@ import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 
+import fr.alin.integration.messaging.LegibleXml;
+
 /**
  * A SOAP 1.2 answer with its HTTP status.
  *
@@ -49,7 +51,7 @@ public record SoapAnswer(int status, String xml, Map<String, String> headers) {
     /** A Sender fault with the contract's {@code refusal} as detail. */
     static SoapAnswer refusal(Refusal refusal) {
         var words = RefusalTexts.of(refusal);
-        return new SoapAnswer(STATUS.getOrDefault(refusal.code(), BAD_REQUEST), fault("Sender", words, xml -> {
+        return new SoapAnswer(status(refusal.code()), fault("Sender", words, xml -> {
             xml.writeStartElement(PREFIX, "Detail", SoapEnvelope.NAMESPACE);
             xml.writeStartElement("refusal");
             xml.writeDefaultNamespace(Envelope.NAMESPACE);
@@ -60,6 +62,11 @@ public record SoapAnswer(int status, String xml, Map<String, String> headers) {
             xml.writeEndElement();
             xml.writeEndElement();
         }));
+    }
+
+    /** The HTTP status of a refusal. */
+    static int status(String code) {
+        return STATUS.getOrDefault(code, BAD_REQUEST);
     }
 
     /** A Receiver fault without details. */
@@ -90,7 +97,7 @@ public record SoapAnswer(int status, String xml, Map<String, String> headers) {
             detail.writeTo(xml);
             xml.writeEndDocument();
             xml.close();
-            return text.toString();
+            return LegibleXml.of(text.toString());
         } catch (XMLStreamException e) {
             throw new IllegalStateException("Cannot write a fault", e);
         }

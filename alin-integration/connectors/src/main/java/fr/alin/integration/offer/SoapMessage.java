@@ -2,16 +2,12 @@ package fr.alin.integration.offer;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.net.URLDecoder;
-import java.nio.charset.StandardCharsets;
 
-import jakarta.mail.MessagingException;
 import jakarta.mail.internet.ContentType;
-import jakarta.mail.internet.MimeBodyPart;
-import jakarta.mail.internet.MimeMultipart;
 import jakarta.mail.internet.ParseException;
-import jakarta.mail.util.ByteArrayDataSource;
 
+import fr.alin.integration.messaging.MalformedMessage;
+import fr.alin.integration.messaging.MimeParts;
 import fr.alin.integration.messaging.SecureXml;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
@@ -25,15 +21,14 @@ final class SoapMessage implements OfferSource {
 
     private static final String ENVELOPE = "application/soap+xml";
     private static final String WITH_ATTACHMENTS = "multipart/related";
-    private static final String PART = "cid:";
 
     private final InputStream envelope;
-    private final ContentType type;
+    private final String encoding;
     private final Attachments attachments;
 
-    private SoapMessage(InputStream envelope, ContentType type, Attachments attachments) {
+    private SoapMessage(InputStream envelope, String encoding, Attachments attachments) {
         this.envelope = envelope;
-        this.type = type;
+        this.encoding = encoding;
         this.attachments = attachments;
     }
 
@@ -41,7 +36,9 @@ final class SoapMessage implements OfferSource {
     static SoapMessage of(SoapCall call) {
         var type = check(call);
         var body = new BoundedStream(call.body(), MAX_BYTES);
-        return type.match(ENVELOPE) ? new SoapMessage(body, type, Attachments.NONE) : unpacked(body, type);
+        return type.match(ENVELOPE)
+                ? new SoapMessage(body, type.getParameter("charset"), Attachments.NONE)
+                : unpacked(body, type);
     }
 
     /**
@@ -72,40 +69,21 @@ final class SoapMessage implements OfferSource {
 
     private static SoapMessage unpacked(InputStream body, ContentType type) {
         try {
-            var parts = new MimeMultipart(new ByteArrayDataSource(body.readAllBytes(), type.toString()));
-            var start = type.getParameter("start");
-            var root = start == null ? parts.getBodyPart(0) : parts.getBodyPart(start);
-            if (!parts.isComplete() || root == null) {
-                throw malformed();
-            }
-            return new SoapMessage(
-                    root.getInputStream(), new ContentType(root.getContentType()), named -> content(parts, named));
-        } catch (MessagingException | IOException | IndexOutOfBoundsException torn) {
-            throw malformed();
+            var parts = MimeParts.read(body.readAllBytes(), type);
+            return new SoapMessage(parts.root(), parts.rootEncoding().orElse(null), Attachments.of(parts));
+        } catch (RefusedMessage tooLarge) {
+            throw tooLarge;
+        } catch (MalformedMessage torn) {
+            throw new RefusedMessage(Refusal.of("message.malformed").at(torn.getMessage()));
+        } catch (IOException broken) {
+            throw new RefusedMessage(Refusal.of("message.malformed"));
         }
-    }
-
-    private static byte[] content(MimeMultipart parts, String reference) {
-        try {
-            var name = reference.startsWith(PART) ? reference.substring(PART.length()) : "";
-            var id = "<" + URLDecoder.decode(name.replace("+", "%2B"), StandardCharsets.UTF_8) + ">";
-            if (parts.getBodyPart(id) instanceof MimeBodyPart part) {
-                return part.getInputStream().readAllBytes();
-            }
-        } catch (MessagingException | IOException | IllegalArgumentException unreadable) {
-            // handled below like a missing part
-        }
-        return Attachments.NONE.content(reference);
     }
 
     @Override
     public void feed(DefaultHandler handler) throws SAXException, IOException {
         var input = new InputSource(envelope);
-        input.setEncoding(type.getParameter("charset"));
+        input.setEncoding(encoding);
         OfferSource.feed(new SoapEnvelope(SecureXml.reader(), attachments), input, handler);
-    }
-
-    private static RefusedMessage malformed() {
-        return new RefusedMessage(Refusal.of("message.malformed"));
     }
 }

@@ -1,16 +1,17 @@
 package fr.alin.integration.registry;
 
-import java.net.URLDecoder;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.Base64;
 import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 
 import fr.alin.integration.messaging.ElementPath;
 import fr.alin.registration.port.SiteUnavailable;
 import fr.alin.registration.port.SiteUnavailable.Kind;
+import fr.alin.shared.model.ShortText;
 import org.xml.sax.Attributes;
 import org.xml.sax.SAXException;
 import org.xml.sax.helpers.XMLFilterImpl;
@@ -28,7 +29,7 @@ final class EnvelopeReader extends XMLFilterImpl {
     private static final int CONTENT = 2;
 
     private final String siteCode;
-    private final Map<String, byte[]> parts;
+    private final Function<String, Optional<byte[]>> parts;
     private final Map<String, Deque<String>> around = new LinkedHashMap<>();
     private final ElementPath path = new ElementPath(MAX_DEPTH);
     private final StringBuilder faultCode = new StringBuilder();
@@ -37,7 +38,8 @@ final class EnvelopeReader extends XMLFilterImpl {
     private int contents;
     private int length;
 
-    EnvelopeReader(String siteCode, Map<String, byte[]> parts) {
+    /** @param parts content of the part that a reference names */
+    EnvelopeReader(String siteCode, Function<String, Optional<byte[]>> parts) {
         this.siteCode = siteCode;
         this.parts = parts;
     }
@@ -122,12 +124,11 @@ final class EnvelopeReader extends XMLFilterImpl {
     }
 
     private void include(String href) throws SAXException {
-        var id = href == null ? "" : URLDecoder.decode(href.replaceFirst("^cid:", ""), StandardCharsets.UTF_8);
-        var part = parts.get("<" + id + ">");
-        if (part == null) {
+        var part = parts.apply(href == null ? "" : href);
+        if (part.isEmpty()) {
             throw new KnownContentFilter.Refused("a part of the answer is missing");
         }
-        var text = Base64.getEncoder().encodeToString(part).toCharArray();
+        var text = Base64.getEncoder().encodeToString(part.get()).toCharArray();
         pass(text, 0, text.length);
     }
 
@@ -138,7 +139,7 @@ final class EnvelopeReader extends XMLFilterImpl {
             throw new SiteUnavailable(
                     siteCode,
                     Kind.DOWN,
-                    "answers a fault, " + faultCode.toString().strip());
+                    "answers a fault, " + ShortText.of(faultCode.toString().strip(), 60));
         }
         if (inBody && path.depth() >= CONTENT && contents == 1 && !isFault && !uri.equals(XOP)) {
             super.endElement(uri, localName, qName);

@@ -5,16 +5,14 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.HttpURLConnection;
 import java.net.http.HttpResponse;
-import java.util.HashMap;
-import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 
-import jakarta.mail.MessagingException;
 import jakarta.mail.internet.ContentType;
-import jakarta.mail.internet.MimeBodyPart;
-import jakarta.mail.internet.MimeMultipart;
-import jakarta.mail.util.ByteArrayDataSource;
+import jakarta.mail.internet.ParseException;
 
 import fr.alin.integration.messaging.MalformedMessage;
+import fr.alin.integration.messaging.MimeParts;
 import fr.alin.integration.messaging.SecureXml;
 import fr.alin.registration.port.SiteUnavailable;
 import fr.alin.registration.port.SiteUnavailable.Kind;
@@ -41,47 +39,34 @@ final class SoapBody {
             var type =
                     new ContentType(answer.headers().firstValue("Content-Type").orElse("none/none"));
             if (type.match(SINGLE)) {
-                return read(siteCode, source(new ByteArrayInputStream(answer.body()), type), Map.of());
+                var content = source(new ByteArrayInputStream(answer.body()), type.getParameter("charset"));
+                return read(siteCode, content, reference -> Optional.empty());
             }
             if (type.match(MULTIPLE)) {
-                return readParts(siteCode, type, answer.body());
+                return readParts(siteCode, MimeParts.read(answer.body(), type));
             }
             if (answer.statusCode() == HttpURLConnection.HTTP_OK) {
                 throw new MalformedMessage("no SOAP but " + type.getBaseType());
             }
             throw new SiteUnavailable(siteCode, Kind.DOWN, "HTTP status " + answer.statusCode());
-        } catch (MessagingException | IOException e) {
-            throw new MalformedMessage("the multipart answer cannot be parsed");
+        } catch (ParseException | IOException e) {
+            throw new MalformedMessage("the answer cannot be parsed");
         }
     }
 
-    private static ReadAnswer readParts(String siteCode, ContentType type, byte[] body)
-            throws MessagingException, IOException {
-        var message = new MimeMultipart(new ByteArrayDataSource(body, type.toString()));
-        var parts = new HashMap<String, byte[]>();
-        for (int i = 0; i < message.getCount(); i++) {
-            var part = (MimeBodyPart) message.getBodyPart(i);
-            try (InputStream content = part.getInputStream()) {
-                parts.put(part.getContentID() == null ? "part " + i : part.getContentID(), content.readAllBytes());
-            }
-        }
-        var start = type.getParameter("start");
-        var root = (MimeBodyPart) (start == null ? message.getBodyPart(0) : message.getBodyPart(start));
-        if (root == null) {
-            throw new MalformedMessage("the part that the answer starts with is missing");
-        }
-        try (InputStream content = root.getInputStream()) {
-            return read(siteCode, source(content, new ContentType(root.getContentType())), parts);
+    private static ReadAnswer readParts(String siteCode, MimeParts parts) throws IOException {
+        try (var root = parts.root()) {
+            return read(siteCode, source(root, parts.rootEncoding().orElse(null)), parts::content);
         }
     }
 
-    private static InputSource source(InputStream content, ContentType type) {
+    private static InputSource source(InputStream content, String encoding) {
         var source = new InputSource(content);
-        source.setEncoding(type.getParameter("charset"));
+        source.setEncoding(encoding);
         return source;
     }
 
-    private static ReadAnswer read(String siteCode, InputSource envelope, Map<String, byte[]> parts)
+    private static ReadAnswer read(String siteCode, InputSource envelope, Function<String, Optional<byte[]>> parts)
             throws IOException {
         var content = new EnvelopeReader(siteCode, parts);
         content.setParent(SecureXml.reader());

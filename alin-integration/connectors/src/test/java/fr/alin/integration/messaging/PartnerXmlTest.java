@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 
 import fr.alin.contract.ContractSchemas;
 import fr.alin.contract.landlord.Offers;
@@ -50,7 +51,7 @@ class PartnerXmlTest {
     @Test
     void names_what_is_missing() {
         assertThatThrownBy(() -> OFFERS.read(SAMPLE.replace("<city>BREST</city>", "")))
-                .hasMessage("/offers/change/postalCode/city: message.missing-element");
+                .hasMessage("/offers/change/city: message.missing-element");
     }
 
     @Test
@@ -73,6 +74,42 @@ class PartnerXmlTest {
         assertThatThrownBy(() -> OFFERS.read(SAMPLE.substring(0, 900)))
                 .isInstanceOf(MalformedMessage.class)
                 .hasMessageMatching("[0-9]+:[0-9]+: message.malformed");
+    }
+
+    @Test
+    void a_day_that_the_schema_allows_and_java_does_not_is_refused_rather_than_missing() {
+        assertThatThrownBy(() -> OFFERS.read(SAMPLE.replaceFirst(">2026-12-12<", ">12026-12-12<")))
+                .hasMessage("/offers/publish/closesOn = \"12026-12-12\": message.wrong-value");
+    }
+
+    @Test
+    void a_text_damaged_by_the_senders_program_is_refused() {
+        assertThatThrownBy(() -> OFFERS.read(SAMPLE.replace("<city>BREST</city>", "<city>L\uFFFDRY</city>")))
+                .hasMessage("/offers/change/city = \"L\uFFFDRY\": message.damaged-text");
+    }
+
+    @Test
+    void xml_1_1_is_refused() {
+        assertThatThrownBy(() -> OFFERS.read("<?xml version='1.1'?>" + SAMPLE.replaceFirst("<\\?xml.*\\?>", "")))
+                .isInstanceOf(MalformedMessage.class)
+                .hasMessageEndingWith(": message.malformed");
+    }
+
+    @Test
+    void what_is_incomplete_names_what_may_follow() {
+        assertThatThrownBy(() -> OFFERS.read(SAMPLE.replaceAll("(?s)<(publish|change|withdraw).*</withdraw>", "")))
+                .hasMessage("/offers/publish | change | withdraw: message.missing-element");
+    }
+
+    @Test
+    void the_language_of_the_machine_does_not_matter() {
+        var machine = Locale.getDefault();
+        Locale.setDefault(Locale.FRANCE);
+        try {
+            names_what_is_missing();
+        } finally {
+            Locale.setDefault(machine);
+        }
     }
 
     @Test

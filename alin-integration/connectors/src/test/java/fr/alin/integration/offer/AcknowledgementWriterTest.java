@@ -48,7 +48,21 @@ class AcknowledgementWriterTest {
         assertThat(MessageCheck.problems(ContractSchemas.landlord(), xml)).isEmpty();
         assertThat(xml)
                 .contains("acceptedCount=\"0\"", "<refusal code=\"message.malformed\">")
-                .contains("or is torn. line 3, column 7: no end</reason>");
+                .contains("is not read. (line 3, column 7: no end)</reason>");
+    }
+
+    @Test
+    void an_answer_is_legible_whatever_it_quotes() {
+        var refused = new RefusedNotice(1, "TOITS-\u0001", "rent", "\uD83C", "message.wrong-value");
+
+        var xml = writer.write(
+                "m-0000001", "TOITS", NOW, new BatchOutcome(false, List.of(), List.of(), List.of(refused)));
+
+        assertThat(MessageCheck.problems(ContractSchemas.landlord(), xml)).isEmpty();
+        assertThat(xml).contains("TOITS-[U+0001]", "<value>[U+D83C]</value>");
+        assertThat(SoapAnswer.refusal(new Refusal("message.malformed", "a\u0001", "\uFFFF"))
+                        .xml())
+                .contains("a[U+0001]", "[U+FFFF]");
     }
 
     @Test

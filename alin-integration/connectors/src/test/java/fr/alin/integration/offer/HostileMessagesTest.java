@@ -10,6 +10,8 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Malicious messages are refused as a whole, quickly, and without loading anything they refer to. */
 class HostileMessagesTest {
@@ -42,7 +44,7 @@ class HostileMessagesTest {
                 Batches.SAMPLE.replace("landlord=\"TOITS\"", "landlord=\"x\""),
                 "@landlord = \"x\": message.wrong-value");
         assertRefused(Batches.SAMPLE.replace("<withdraw", "stray words <withdraw"), "message.unexpected-text");
-        assertRefused(Batches.of(0), "message.unexpected-element");
+        assertRefused(Batches.of(0), "publish | change | withdraw: message.missing-element, line ");
     }
 
     @Test
@@ -70,6 +72,46 @@ class HostileMessagesTest {
         }
 
         assertRefused(bomb.append("]><offers>&l9;</offers>").toString(), "message.malformed, line 1");
+    }
+
+    @Test
+    void xml_1_1_is_refused_whole_since_its_characters_cannot_be_quoted() {
+        assertRefused(
+                Batches.SAMPLE.replaceFirst("version=.1.0.", "version=\"1.1\"").replace("<rent>391.04", "<rent>&#1;"),
+                "message.malformed, line ");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<rent>&#1;",
+                "<rent>\u0001",
+                "<rent>\uD83C",
+                "<rent>&nbsp;",
+                "<rent>&#xD83C;",
+                "<rent a='1' a='2'>"
+            })
+    void what_xml_1_0_cannot_carry_is_refused_with_its_line(String rent) {
+        assertRefused(Batches.SAMPLE.replaceFirst("<rent>", rent), "message.malformed, line 16");
+    }
+
+    @Test
+    @Timeout(20)
+    void what_is_huge_is_quoted_by_its_beginning() {
+        var huge = "x".repeat(1_000_000);
+        var read = reader.read(
+                OfferSource.text(Batches.SAMPLE
+                        .replace("TOITS-75000123", huge)
+                        .replace("<rent>431.95", "<rent>" + huge)
+                        .replace("reason>", "reason" + "n".repeat(900) + ">")),
+                "TOITS"::equals);
+
+        assertThat(read.refused()).hasSize(3).allSatisfy(refused -> {
+            assertThat(refused.reference()).hasSizeLessThan(70);
+            assertThat(refused.element()).hasSizeLessThan(70);
+            assertThat(refused.value()).hasSizeLessThan(70);
+        });
+        assertRefused(Batches.SAMPLE.replaceFirst("<rent>", "<" + huge + ">"), "message.malformed");
     }
 
     @Test

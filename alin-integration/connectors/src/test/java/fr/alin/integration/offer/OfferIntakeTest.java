@@ -110,6 +110,13 @@ class OfferIntakeTest {
     }
 
     @Test
+    void what_took_effect_is_acknowledged_even_if_the_rest_cannot_be_set_aside() {
+        reception.fails = true;
+
+        assertThat(intake.take(MESSAGE, "TOITS"::equals, oneWrong()).xml()).contains("acceptedCount=\"2\"");
+    }
+
+    @Test
     void what_comes_again_is_not_set_aside_again() {
         publications.duplicate = true;
 
@@ -150,9 +157,13 @@ class OfferIntakeTest {
     private static final class FakeReception extends Reception {
 
         final List<String> parts = new ArrayList<>();
+        boolean fails;
 
         @Override
         public void setAsidePart(String messageId, String queue, String body, String reason) {
+            if (fails) {
+                throw new IllegalStateException("database down");
+            }
             parts.add(messageId + " " + reason + " " + body);
         }
     }

@@ -9,6 +9,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 
 import fr.alin.offer.ChangeOffer;
 import fr.alin.offer.PublishOffer;
@@ -133,6 +134,18 @@ class OfferMessageReaderTest {
                 "TOITS-75000123, toits 1, message.wrong-value, @reference, toits 1",
                 "<address>, <address>x</address><address>, message.unexpected-element, address, -",
                 "<commune>75111</commune>, <commune><b>75111</b></commune>, message.wrong-value, commune, -",
+                "<commune>75111</commune>, <commune x:nil='true' xmlns:x='http://www.w3.org/2001/XMLSchema-instance'/>, message.nil-not-allowed, commune, -",
+                "<lift>true</lift>, '', message.missing-element, lift, -",
+                "<floor>1</floor>, <floor>1</floor><floor>1</floor>, message.unexpected-element, floor, -",
+                "<rent>391.04</rent>, <rent>1e3</rent>, message.wrong-value, rent, 1e3",
+                "<rent>391.04</rent>, <rent>NaN</rent>, message.wrong-value, rent, NaN",
+                "<rent>391.04</rent>, '<rent>391,04</rent>', message.wrong-value, rent, '391,04'",
+                "<rent>391.04</rent>, <rent> </rent>, message.wrong-value, rent, -",
+                "<closesOn>2026-12-12</closesOn>, <closesOn>12026-12-12</closesOn>, message.wrong-value, closesOn, 12026-12-12",
+                "<closesOn>2026-12-12</closesOn>, <closesOn>2026-12-12T24:00:00</closesOn>, message.wrong-value, closesOn, 2026-12-12T24:00:00",
+                "<address>12 rue des Lilas</address>, <address> </address>, message.wrong-value, address, -",
+                "<address>12 rue des Lilas</address>, <address>\u00a0\u200b</address>, offer.text-blank, address, -",
+                "<address>12 rue des Lilas</address>, <address>12 all\uFFFDe</address>, message.damaged-text, address, 12 all\uFFFDe",
             })
     void a_wrong_offer_is_refused_alone_with_its_element_and_value(
             String right, String wrong, String code, String element, String value) {
@@ -166,6 +179,79 @@ class OfferMessageReaderTest {
         assertThat(read.refused())
                 .containsExactly(
                         new RefusedNotice(3, "TOITS-69000042", "reason", "", "offer.withdrawal-not-explained"));
+    }
+
+    @Test
+    void numbers_and_days_are_read_in_every_form_of_the_schema() {
+        var read = read(Batches.SAMPLE
+                .replaceFirst("<rent>391.04", "<rent> +0391.040")
+                .replaceFirst("<lift>true", "<lift> 1 ")
+                .replaceFirst("<closesOn>2026-12-12", "<closesOn>2026-12-12+01:00")
+                .replaceFirst("<address>12 rue", "<address>12<!-- x --> <?x y?><![CDATA[rue]]>"));
+
+        assertThat(read.refused()).isEmpty();
+        var posting = ((PublishOffer) read.notices().get(0)).posting();
+        assertThat(posting.rent().withoutCharges()).isEqualByComparingTo("391.04");
+        assertThat(posting.dwelling().lift()).isTrue();
+        assertThat(posting.closesOn()).isEqualTo(LocalDate.of(2026, 12, 12));
+        assertThat(posting.place().address()).isEqualTo("12 rue des Lilas");
+    }
+
+    @Test
+    void an_element_too_early_is_named_and_not_the_one_that_follows() {
+        var read = read(Batches.SAMPLE.replaceFirst("(<commune>75111</commune>)(\\s*)(<city>.*</city>)", "$3$2$1"));
+
+        assertThat(read.refused())
+                .containsExactly(new RefusedNotice(1, "TOITS-75000123", "city", "", "message.unexpected-element"));
+    }
+
+    @Test
+    void of_several_elements_that_might_follow_the_missing_one_is_named() {
+        var read = read(Batches.SAMPLE.replaceFirst("<floor>1</floor>\\s*<lift>true</lift>", ""));
+
+        assertThat(read.refused())
+                .containsExactly(new RefusedNotice(1, "TOITS-75000123", "lift", "", "message.missing-element"));
+    }
+
+    @Test
+    void a_description_without_a_letter_is_none() {
+        for (var blank : new String[] {" \n ", "\u00a0", "\u200b"}) {
+            var read = read(Batches.SAMPLE.replaceFirst("(?s)<description>.*?<", "<description>" + blank + "<"));
+
+            assertThat(read.refused())
+                    .singleElement()
+                    .extracting(RefusedNotice::element)
+                    .isEqualTo("description");
+        }
+    }
+
+    @Test
+    void an_emoji_where_a_value_is_cut_stays_whole() {
+        var read =
+                read(Batches.SAMPLE.replaceFirst("<rent>391.04", "<rent>" + "x".repeat(59) + "\uD83C\uDFE0 and more"));
+
+        assertThat(read.refused())
+                .singleElement()
+                .extracting(RefusedNotice::value)
+                .isEqualTo("x".repeat(59) + "…");
+    }
+
+    @Test
+    void a_photo_of_several_homes_is_processed_once() {
+        var processed = new AtomicInteger();
+        var photo = "<photo>" + Base64.getEncoder().encodeToString(new byte[100]) + "</photo>";
+        var counting = new OfferMessageReader(content -> {
+            processed.incrementAndGet();
+            return HASH;
+        });
+
+        var read = counting.read(
+                OfferSource.text(Batches.of(
+                        50, number -> Batches.publication(number).replace("</publish>", photo + photo + "</publish>"))),
+                "TOITS"::equals);
+
+        assertThat(read.notices()).hasSize(50);
+        assertThat(processed).hasValue(1);
     }
 
     @Test
@@ -242,7 +328,7 @@ class OfferMessageReaderTest {
     @Test
     void a_message_for_another_landlord_is_refused_before_its_offers_are_read() {
         assertThatThrownBy(() -> reader.read(OfferSource.text(Batches.SAMPLE), "AUTRE"::equals))
-                .hasMessage("@landlord = \"TOITS\": message.another-landlord");
+                .hasMessageStartingWith("@landlord = \"TOITS\": message.another-landlord, line ");
     }
 
     private ParsedOffers read(String xml) {

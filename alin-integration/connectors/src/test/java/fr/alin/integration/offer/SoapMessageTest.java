@@ -46,7 +46,7 @@ class SoapMessageTest {
         assertThat(read(Calls.of(latin, "application/soap+xml; charset=iso-8859-1"))
                         .notices())
                 .hasSize(3);
-        assertRefused(Calls.of(latin, Calls.TYPE), "message.malformed");
+        assertRefused(Calls.of(latin, Calls.TYPE), "message.malformed, line 23, column ");
         assertRefused(Calls.of(latin, "application/soap+xml; charset=klingon"), "message.malformed");
     }
 
@@ -62,15 +62,18 @@ class SoapMessageTest {
         assertRefused(Calls.of(gzip(whole), Calls.TYPE), "message.malformed");
         assertRefused(Calls.of(whole.replace("<publish", "<a>".repeat(20_000))), "a: message.too-deep");
         assertRefused(Calls.of(whole.replace("<s:Body>", "<s:Header>" + "<a>".repeat(20_000))), "a: message.too-deep");
-        assertRefused(Calls.of(Calls.envelope("")), "message.empty");
+        assertRefused(Calls.of(Calls.envelope("")), "message.empty, line 1");
+        assertRefused(
+                Calls.of("<s:Envelope xmlns:s='" + SoapEnvelope.NAMESPACE + "'/>"),
+                "Body: message.missing-element, line 1");
         assertRefused(Calls.of(Calls.envelope("text")), "message.unexpected-text");
-        assertRefused(Calls.of(Batches.SAMPLE), "offers: message.unexpected-element");
+        assertRefused(Calls.of(Batches.SAMPLE), "offers: message.soap-version, line ");
         assertRefused(
                 Calls.of(whole.replace(SoapEnvelope.NAMESPACE, "http://schemas.xmlsoap.org/soap/envelope/")),
-                "Envelope: message.unexpected-element");
+                "Envelope: message.soap-version, line 1");
         assertRefused(
                 Calls.of(whole.replace("<s:Body>", "<s:Header><a s:mustUnderstand='true'/></s:Header><s:Body>")),
-                "a: message.unexpected-element");
+                "a: message.header-not-understood, line 1");
     }
 
     @Test
@@ -119,6 +122,7 @@ class SoapMessageTest {
 
         assertRefused(Calls.of(parts("<other>", "\r\n--edge--\r\n"), MULTIPART), "Include = \"cid:a%2Bphoto\"");
         assertRefused(Calls.of(parts("<a+photo>", ""), MULTIPART), "message.malformed");
+        assertRefused(Calls.of(parts("<root>", "\r\n--edge--\r\n"), MULTIPART), "message.malformed");
         assertRefused(Calls.of(whole, MULTIPART.replace("<root>", "<none>")), "message.malformed");
         assertRefused(Calls.of(whole, "multipart/related; boundary=\""), "message.");
         assertRefused(Calls.of(whole, "multipart/related; boundary=other"), "message.malformed");
@@ -137,14 +141,33 @@ class SoapMessageTest {
                 "message.too-large");
     }
 
+    @Test
+    void a_photo_that_every_home_refers_to_counts_each_time() {
+        var large = PICTURE + "x".repeat(1_000_000) + "\r\n--edge--\r\n";
+
+        assertThat(read(Calls.of(manyParts(5, large), MULTIPART)).notices()).hasSize(5);
+        assertThat(photos.size()).isEqualTo(1);
+        assertRefused(
+                Calls.of(manyParts(34, large), MULTIPART), "Include = \"cid:a%2Bphoto\": message.too-large, line ");
+    }
+
+    private static byte[] manyParts(int homes, String end) {
+        var offers = Batches.of(homes, number -> Batches.publication(number).replace("</publish>", PHOTO));
+        return message(offers, "<a+photo>", end);
+    }
+
     private static byte[] parts(String id, String end) {
         return parts(PHOTO, id, end);
     }
 
     private static byte[] parts(String photo, String id, String end) {
+        return message(Batches.SAMPLE.replace("</publish>", photo), id, end);
+    }
+
+    private static byte[] message(String offers, String id, String end) {
         return ("--edge\r\nContent-Type: application/xop+xml; charset=UTF-8; type=\"application/soap+xml\"\r\n"
                         + "Content-ID: <root>\r\n\r\n"
-                        + Calls.envelope(Batches.SAMPLE.replace("</publish>", photo))
+                        + Calls.envelope(offers)
                         + "\r\n--edge\r\nContent-Type: image/jpeg\r\nContent-Transfer-Encoding: binary\r\nContent-ID: "
                         + id + "\r\n\r\n" + PICTURE + end)
                 .getBytes(StandardCharsets.UTF_8);

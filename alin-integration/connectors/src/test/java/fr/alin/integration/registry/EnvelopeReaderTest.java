@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.StringReader;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
-import java.util.Map;
+import java.util.Optional;
 import javax.xml.transform.OutputKeys;
 import javax.xml.transform.TransformerFactory;
 import javax.xml.transform.sax.SAXTransformerFactory;
@@ -56,7 +56,11 @@ class EnvelopeReaderTest {
         var writer = ((SAXTransformerFactory) TransformerFactory.newDefaultInstance()).newTransformerHandler();
         writer.getTransformer().setOutputProperty(OutputKeys.OMIT_XML_DECLARATION, "yes");
         writer.setResult(new StreamResult(text));
-        var reader = new EnvelopeReader("NATIONAL", Map.of("<a@b>", "hello".getBytes(StandardCharsets.UTF_8)));
+        var reader = new EnvelopeReader(
+                "NATIONAL",
+                reference -> Optional.of(reference)
+                        .filter("cid:a%40b"::equals)
+                        .map(known -> "hello".getBytes(StandardCharsets.UTF_8)));
         reader.setParent(SecureXml.reader());
         reader.setContentHandler(writer);
         reader.parse(new InputSource(new StringReader(envelope)));

@@ -101,6 +101,16 @@ class SoapSiteAdapterTest {
     }
 
     @Test
+    void an_answer_in_parts_that_is_cut_is_not_read() {
+        site.type = "multipart/related; type=\"application/xop+xml\"; boundary=b42";
+        site.answer = ("--b42\r\nContent-Type: application/xop+xml; charset=UTF-8\r\n\r\n"
+                        + FakeSoapSite.envelope(SAMPLE))
+                .getBytes(StandardCharsets.UTF_8);
+
+        assertFails(Kind.UNINTELLIGIBLE, "is cut");
+    }
+
+    @Test
     void keeps_what_a_future_version_adds_and_reads_the_rest() {
         site.says(SAMPLE.replace("02.01", "03.00")
                 .replace(
