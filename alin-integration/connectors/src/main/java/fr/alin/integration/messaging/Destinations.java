@@ -21,6 +21,12 @@ public final class Destinations {
     /** The JNDI name of {@link #LANDLORD_ANSWERS}. */
     public static final String LANDLORD_ANSWERS_LOOKUP = "jms/LandlordAnswers";
 
+    /** The broker's queue of what expired or could not be delivered. */
+    public static final String DEAD = "mq.sys.dmq";
+
+    /** The JNDI name of {@link #DEAD}. */
+    public static final String DEAD_LOOKUP = "jms/DeadMessages";
+
     /** Number of redeliveries of a failing message before it goes to the dead message queue. */
     public static final String REDELIVERIES = "10";
 
@@ -30,10 +36,17 @@ public final class Destinations {
      */
     public static final String REDELIVERY_PAUSE_MILLIS = "3000";
 
+    private static final String LANDLORD = "landlord.";
+
     private Destinations() {}
+
+    /** Whether this is a queue that landlords write to or read from. */
+    static boolean isLandlords(String queue) {
+        return queue.equals(OFFERS) || queue.equals(LANDLORD_ANSWERS) || queue.startsWith(LANDLORD);
+    }
 
     /** The queue of acknowledgements for a landlord, by its code. */
     public static String acknowledgements(String landlord) {
-        return "landlord." + landlord + ".acknowledgements";
+        return LANDLORD + landlord + ".acknowledgements";
     }
 }

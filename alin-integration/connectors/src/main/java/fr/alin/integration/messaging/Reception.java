@@ -59,6 +59,18 @@ public class Reception {
                 .collect(Collectors.joining(" "));
     }
 
+    /**
+     * Sets aside what the broker could not deliver. Nobody has checked its signature: unless it is our own, it is kept
+     * under an id of its own and never sent again.
+     */
+    void setAsideUndelivered(Incoming message, String queue, String reason, boolean own) {
+        var id = "undelivered/" + message.sender() + "/" + message.messageId();
+        var text = own
+                ? new ReceivedText("", message.messageId(), message.kind())
+                : new ReceivedText("", id, InboxService.UNSIGNED);
+        setAside(text, message, queue, reason);
+    }
+
     private void setAside(Incoming message, String queue, String reason) {
         var kind = message.isPart() ? "message" : message.kind(); // a partner cannot mark its own message as a part
         setAside(new ReceivedText(message.sender(), message.messageId(), kind), message, queue, reason);

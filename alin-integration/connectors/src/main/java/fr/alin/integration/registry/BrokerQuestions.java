@@ -25,6 +25,9 @@ import fr.alin.registration.port.SiteUnavailable.Kind;
 @ApplicationScoped
 public class BrokerQuestions {
 
+    /** The broker's property that keeps an expired question, with its unique number, out of the dead message queue. */
+    private static final String PRESERVE = "JMS_SUN_PRESERVE_UNDELIVERED";
+
     @Resource(lookup = Destinations.BROKER)
     ConnectionFactory broker;
 
@@ -60,6 +63,7 @@ public class BrokerQuestions {
         try (var session = broker.createContext()) {
             session.createProducer()
                     .setProperty("messageId", correlation)
+                    .setProperty(PRESERVE, false)
                     .setJMSCorrelationID(correlation)
                     .setJMSReplyTo(replyTo)
                     .setTimeToLive(timeout.toMillis())
