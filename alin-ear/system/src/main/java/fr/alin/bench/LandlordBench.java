@@ -15,7 +15,8 @@ final class LandlordBench {
     private static final String LANDLORD = "BANCJMS";
     private static final String QUEUE = "alin.offers";
     private static final String SCRATCH = "alin.bench";
-    private static final String USER = "landlord";
+    /** AL'in's own: the signature says who speaks, and the scratch queue is no landlord's. */
+    private static final String USER = "alin";
     private static final int WARM_UP = 3;
     private static final int BATCHES = 8;
     private static final int OFFERS = 5000;

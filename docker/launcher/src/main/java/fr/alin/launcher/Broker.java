@@ -18,12 +18,12 @@ final class Broker implements Component {
     private static final String PROCESS = "broker";
 
     private final Settings settings;
-    private final BrokerUsers users;
+    private final Secrets secrets;
     private final ChildProcesses processes;
 
     Broker(Settings settings, Secrets secrets) {
         this.settings = settings;
-        users = new BrokerUsers(secrets);
+        this.secrets = secrets;
         processes = new ChildProcesses(settings);
     }
 
@@ -35,7 +35,7 @@ final class Broker implements Component {
     @Override
     public void start() {
         var instance = home().resolve("instances").resolve("alin");
-        users.write(instance.resolve("etc"));
+        new BrokerUsers(secrets, SiteCodes.in(settings.partnersJar())).write(instance.resolve("etc"));
         PrivateFiles.write(instance.resolve("props").resolve("config.properties"), configuration());
         processes.spawn(PROCESS, command(), Map.of());
         Waiting.until("The broker", Duration.ofSeconds(30), this::answers, () -> processes.isAlive(PROCESS));

@@ -9,19 +9,28 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The broker's users: AL'in, each partner and an administrator, with passwords of their own; no guest. */
+/**
+ * The broker's users, with passwords of their own: AL'in, each landlord by its code, an administrator, and one for the
+ * stand-in that plays all registration sites, which each have their own in production; no guest.
+ */
 final class BrokerUsers {
 
     static final String ALIN = "alin";
-    static final String LANDLORD = "landlord";
     static final String REGISTRY = "registry";
     private static final String ADMIN = "admin";
-    private static final List<String> CLIENTS = List.of(ALIN, LANDLORD, REGISTRY);
 
     private final Secrets secrets;
+    private final List<String> sites;
 
-    BrokerUsers(Secrets secrets) {
+    /** @param sites codes of the registration sites that are asked over the broker, in lower case */
+    BrokerUsers(Secrets secrets, List<String> sites) {
         this.secrets = secrets;
+        this.sites = sites;
+    }
+
+    /** For whoever needs passwords only. */
+    BrokerUsers(Secrets secrets) {
+        this(secrets, List.of());
     }
 
     String password(String user) {
@@ -29,22 +38,17 @@ final class BrokerUsers {
     }
 
     void write(Path folder) {
-        var clients = CLIENTS.stream().map(user -> line(user, "user"));
+        var clients = Stream.concat(Stream.of(ALIN, REGISTRY), DemoLandlord.codes().stream())
+                .map(user -> line(user, "user"));
         var all = Stream.concat(Stream.of(line(ADMIN, "admin")), clients);
         PrivateFiles.write(folder.resolve("passwd"), all.collect(Collectors.joining("\n", "", "\n")));
         PrivateFiles.write(folder.resolve("accesscontrol.properties"), rights());
     }
 
-    private static String rights() {
-        return """
-                version=JMQFileAccessControlModel/100
-                connection.NORMAL.allow.user=%1$s
-                connection.ADMIN.allow.group=admin
-                queue.*.produce.allow.user=%1$s
-                queue.*.consume.allow.user=%1$s
-                queue.*.browse.allow.user=%1$s
-                queue.create.allow.user=%1$s
-                """.formatted(String.join(",", CLIENTS));
+    private String rights() {
+        var rights = new BrokerRights(ALIN, DemoLandlord.codes());
+        sites.forEach(site -> rights.reads(REGISTRY, "registration." + site + ".requests"));
+        return rights.text(ALIN, REGISTRY);
     }
 
     /** The broker's file format: a signed MD5 of name and password. */

@@ -33,6 +33,11 @@ final class DemoLandlord implements Component {
             new Landlord("OURCQ", "Foyers de l'Ourcq", "223344557", DemoAccount.SECOND_AGENT),
             new Landlord("CONFL", "Logis du Confluent", "334455664", DemoAccount.THIRD_AGENT));
 
+    /** The codes of all of them. */
+    static List<String> codes() {
+        return LANDLORDS.stream().map(Landlord::code).toList();
+    }
+
     private final DatabaseAccess database;
     private final Secrets secrets;
 

@@ -7,7 +7,6 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 
@@ -72,10 +71,10 @@ final class PartnersProcess implements Component {
         environment.put("ALIN_LANDLORD_KEY_ID", key.id());
         environment.put("ALIN_LANDLORD_KEY", key.privateKey());
         environment.put("ALIN_COMPANY_DIRECTORY_KEY", secrets.of(PasswordAliases.COMPANY_DIRECTORY));
-        for (var user : List.of(BrokerUsers.LANDLORD, BrokerUsers.REGISTRY)) {
-            environment.put("ALIN_BROKER_%s_USER".formatted(user.toUpperCase(Locale.ROOT)), user);
-            environment.put("ALIN_BROKER_%s_PASSWORD".formatted(user.toUpperCase(Locale.ROOT)), users.password(user));
-        }
+        environment.put("ALIN_BROKER_LANDLORD_USER", DemoLandlord.CODE);
+        environment.put("ALIN_BROKER_LANDLORD_PASSWORD", users.password(DemoLandlord.CODE));
+        environment.put("ALIN_BROKER_REGISTRY_USER", BrokerUsers.REGISTRY);
+        environment.put("ALIN_BROKER_REGISTRY_PASSWORD", users.password(BrokerUsers.REGISTRY));
         return environment;
     }
 

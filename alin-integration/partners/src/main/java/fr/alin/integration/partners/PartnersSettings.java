@@ -30,7 +30,7 @@ public record PartnersSettings(
                 Path.of(source.value("partners.data.dir", "ALIN_DATA_DIR", "partners-data")),
                 new BrokerAddress(
                         broker,
-                        source.value("partners.broker.landlord.user", "ALIN_BROKER_LANDLORD_USER", "landlord"),
+                        source.value("partners.broker.landlord.user", "ALIN_BROKER_LANDLORD_USER", "TOITS"),
                         source.value("partners.broker.landlord.password", "ALIN_BROKER_LANDLORD_PASSWORD", "")),
                 new BrokerAddress(
                         broker,
