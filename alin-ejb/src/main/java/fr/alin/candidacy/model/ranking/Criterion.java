@@ -50,7 +50,7 @@ public enum Criterion {
 
     private enum Kind {
         PLAIN,
-        /** Health, violence or a social right: the advisor sees these points in one sum. */
+        /** Health, violence or a social right: advisors see neither these points nor a sum in which they are. */
         PRIVATE,
         /** Worth its points as often as it counts. */
         COUNTED,
