@@ -2,7 +2,6 @@ package fr.alin.web.eligibility;
 
 import java.math.BigDecimal;
 import java.util.Locale;
-import java.util.Set;
 
 import fr.alin.eligibility.model.CategoryGround;
 import fr.alin.eligibility.model.EmployerSector;
@@ -18,10 +17,6 @@ import fr.alin.web.shared.Texts;
 
 /** Describes each rule check with its figures. */
 public final class RuleSentences {
-
-    /** Grounds that are masked together, so that a masked one tells of no disability. */
-    private static final Set<CategoryGround> MASKED =
-            Set.of(CategoryGround.DISABILITY_CARD, CategoryGround.SINGLE_PARENT, CategoryGround.YOUNG_HOUSEHOLD);
 
     private final Locale locale;
     private final boolean masked;
@@ -40,7 +35,10 @@ public final class RuleSentences {
         incomes = new IncomeSentences(locale);
     }
 
-    /** For a reader who has stated no need to know of a disability: without why the household counts as more persons. */
+    /**
+     * For a reader who has stated no need to know of a disability: a category in the same words whatever its ground, since
+     * words for one kind alone would name it.
+     */
     public static RuleSentences masked(Locale locale) {
         return new RuleSentences(locale, true);
     }
@@ -138,9 +136,9 @@ public final class RuleSentences {
                 category.furtherPersons());
     }
 
-    /** The end of the key for the reason of a category. */
+    /** The end of the key for the reason of a category. No disability counts in the scale of the PLI. */
     private String ground(HouseholdCategory category) {
-        return masked && MASKED.contains(category.ground())
+        return masked && category.ground() != CategoryGround.INTERMEDIATE
                 ? "masked"
                 : category.ground().name();
     }

@@ -72,18 +72,18 @@ class RuleSentencesTest {
     }
 
     @Test
-    void a_masked_category_does_not_tell_why_the_household_counts_as_more() {
+    void a_masked_category_is_said_in_the_same_words_whatever_its_ground() {
         var words = RuleSentences.masked(Locale.FRENCH);
+        var disabled = assess(List.of(HOLDER, ADULT), 0, incomes(2023, 1));
+        var young = assess(List.of(YOUNG, YOUNG), 0, incomes(2023, 1));
+        var singleParent = assess(List.of(ADULT), 1, incomes(2023, 1));
+        var persons = assess(List.of(ADULT, ADULT), 1, incomes(2023, 1));
 
-        for (var household : List.of(List.of(HOLDER, ADULT), List.of(YOUNG, YOUNG))) {
-            var assessment = assess(household, 0, incomes(2023, 1));
-            assertThat(say(words, assessment, Rule.INCOME_CEILING))
-                    .contains("(catégorie 3, pour un motif masqué ; autres régions ; 2025)");
+        for (var assessment : List.of(disabled, young, singleParent, persons)) {
+            assertThat(say(words, assessment, Rule.INCOME_CEILING)).contains("(catégorie 3 ; autres régions ; 2025)");
             assertThat(say(words, assessment, Rule.HOUSEHOLD_CATEGORY))
-                    .isEqualTo("Catégorie 3 : pour un motif masqué.");
+                    .isEqualTo("Catégorie 3 du barème, d'après le foyer et ses situations reconnues.");
         }
-        var alone = assess(List.of(ADULT), 0, incomes(2023, 1));
-        assertThat(say(words, alone, Rule.INCOME_CEILING)).contains("(catégorie 1, 1 personne ; ");
     }
 
     @Test
