@@ -13,6 +13,7 @@ import jakarta.persistence.PersistenceContext;
 import fr.alin.account.model.AccountAct;
 import fr.alin.account.model.AccountActKind;
 import fr.alin.account.view.AccountActLine;
+import fr.alin.shared.persistence.KeyLock;
 import fr.alin.shared.privacy.StaffTrace;
 
 /** The log of what members of staff did to people's accounts. The application only adds to it. */
@@ -30,9 +31,7 @@ class AccountActRepository {
 
     /** Makes the member's simultaneous acts wait for each other until the end of the transaction. */
     public void lock(long actorId) {
-        entities.createNativeQuery("select cast(pg_advisory_xact_lock(hashtextextended('account_act', ?1)) as varchar)")
-                .setParameter(1, actorId)
-                .getSingleResult();
+        KeyLock.hold(entities, "account_act " + actorId);
     }
 
     /** How often the member has acted since. */

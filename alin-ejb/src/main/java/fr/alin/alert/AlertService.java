@@ -48,23 +48,28 @@ public class AlertService {
     }
 
     /**
-     * Saves a search; it matches offers published from now on.
+     * Saves a search; it matches offers published from now on. One like it, as after a second press, is enough.
      *
      * @throws TooManyAlerts when the caller already has ten
      */
     public void create(CreateAlert command) {
         var owner = caller.accountId();
         subscribers.subscribe(owner, UnsubscribeKey.draw(), clock.instant());
-        if (alerts.of(owner).size() >= MAX_ALERTS) {
-            throw new TooManyAlerts(MAX_ALERTS);
-        }
-        alerts.add(new OfferAlert(
+        var alert = new OfferAlert(
                 owner,
                 new AlertName(command.name()),
                 command.circles(),
                 command.filters(),
                 command.frequency(),
-                clock.instant()));
+                clock.instant());
+        var others = alerts.of(owner);
+        if (others.stream().anyMatch(alert::isLike)) {
+            return;
+        }
+        if (others.size() >= MAX_ALERTS) {
+            throw new TooManyAlerts(MAX_ALERTS);
+        }
+        alerts.add(alert);
     }
 
     /** Stops the mails of an alert until it is resumed. */

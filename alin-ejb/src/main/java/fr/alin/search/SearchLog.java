@@ -15,6 +15,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 
 import fr.alin.search.model.SearchKind;
+import fr.alin.shared.persistence.KeyLock;
 import fr.alin.shared.privacy.StaffTrace;
 
 /** Who searched, when, and for what kind of thing; it also limits how often one may. */
@@ -32,10 +33,7 @@ class SearchLog {
      * @throws TooManySearches when she has searched so often within the last hour
      */
     void requireRoom(long member, int most, Instant now) {
-        entities.createNativeQuery(
-                        "select cast(pg_advisory_xact_lock(hashtextextended('staff_search', ?1)) as varchar)")
-                .setParameter(1, member)
-                .getSingleResult();
+        KeyLock.hold(entities, "staff_search " + member);
         var searches = (Number) entities.createNativeQuery("""
                         select count(*) from staff_search where member_id = ?1 and searched_at > ?2""")
                 .setParameter(1, member)

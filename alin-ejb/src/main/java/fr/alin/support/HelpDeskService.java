@@ -71,12 +71,15 @@ public class HelpDeskService {
     }
 
     /**
-     * Answers by mail, and on the page of who has an account.
+     * Answers by mail, and on the page of who has an account; the same answer sent twice leaves once.
      *
      * @throws fr.alin.support.model.HelpAnswered when a colleague has answered it meanwhile
      */
     public void answer(long id, HelpWords answer) {
         var request = locked(id);
+        if (request.isAnsweredBy(answer, caller.accountId())) {
+            return;
+        }
         var now = clock.instant();
         request.answer(answer, caller.accountId(), now);
         var writer = request.writer();

@@ -11,6 +11,7 @@ import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 
 import fr.alin.shared.model.EmailAddress;
+import fr.alin.shared.persistence.KeyLock;
 import fr.alin.support.model.HelpRequest;
 import fr.alin.support.model.HelpTemplate;
 
@@ -48,12 +49,10 @@ class HelpRepository {
 
     /** Makes simultaneous requests of one address wait for each other until the end of the transaction. */
     public void lock(EmailAddress email) {
-        entities.createNativeQuery(
-                        "select cast(pg_advisory_xact_lock(hashtextextended('help ' || cast(?1 as text), 0)) as varchar)")
-                .setParameter(1, email.value())
-                .getSingleResult();
+        KeyLock.hold(entities, "help " + email.value());
     }
 
+    /** Requests of visitors from a network. */
     public long countFrom(String source, Instant since) {
         return count("r.source = :value", source, since);
     }
@@ -93,8 +92,12 @@ class HelpRepository {
                 .executeUpdate();
     }
 
+    /** Keeps it unless there is one like it, as after a second press. */
     public void add(HelpTemplate template) {
-        entities.persist(template);
+        KeyLock.hold(entities, "help template");
+        if (templates().stream().noneMatch(template::isLike)) {
+            entities.persist(template);
+        }
     }
 
     public Optional<HelpTemplate> findTemplate(long id) {

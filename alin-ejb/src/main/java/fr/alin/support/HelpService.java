@@ -58,17 +58,17 @@ public class HelpService {
      */
     @PermitAll
     public void askAsVisitor(AskForHelp command, HelpWriter writer) {
-        requestOf(command, writer).ifPresent(requests::add);
+        requestOf(command, writer, source()).ifPresent(requests::add);
     }
 
     /**
      * @param contextAgreed whether support may open the caller's account to answer
-     * @throws TooManyHelpRequests when the network or the caller has sent too many
+     * @throws TooManyHelpRequests when the caller has sent too many; colleagues of one network do not bind each other
      */
     public void ask(AskForHelp command, boolean contextAgreed) {
         var holder = accounts.current();
         var writer = new HelpWriter(holder.greeting(), holder.email(), holder.language());
-        requestOf(command, writer).ifPresent(request -> {
+        requestOf(command, writer, "").ifPresent(request -> {
             request.by(holder.accountId(), contextAgreed);
             requests.add(request);
         });
@@ -80,15 +80,18 @@ public class HelpService {
         return requests.of(caller.accountId()).stream().map(HelpView::of).toList();
     }
 
-    /** Empty when the same form has just been sent. */
-    private Optional<HelpRequest> requestOf(AskForHelp command, HelpWriter writer) {
+    /**
+     * Empty when the same form has just been sent.
+     *
+     * @param source digest of a visitor's network; empty if it does not count
+     */
+    private Optional<HelpRequest> requestOf(AskForHelp command, HelpWriter writer, String source) {
         requests.lock(writer.email());
         var now = clock.instant();
         var words = command.words();
         if (requests.isRepeated(writer.email(), words.value(), now.minus(settings.repeatedFormWithin()))) {
             return Optional.empty();
         }
-        var source = source();
         if (requests.countOf(writer.email(), now.minus(DAY)) >= settings.helpRequestsOfAddress()
                 || !source.isEmpty()
                         && requests.countFrom(source, now.minus(HOUR)) >= settings.helpRequestsOfSource()) {

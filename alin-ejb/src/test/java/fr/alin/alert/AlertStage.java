@@ -66,6 +66,7 @@ class AlertStage {
     final Map<OfferReference, NewOffer> open = new LinkedHashMap<>();
     final List<NewOffer> unmatched = new ArrayList<>();
     final Set<Long> unreadable = new HashSet<>();
+    private int saved;
 
     AlertStage() {
         Database.empty("alert_subscriber", "account");
@@ -75,12 +76,12 @@ class AlertStage {
         });
     }
 
-    /** Saves a search in these circles. */
+    /** Saves a search in these circles, under a name of its own. */
     void save(long account, AlertFrequency frequency, OfferFilters filters, SearchCircle... circles) {
         inService(
                 account,
-                service -> service.create(
-                        new CreateAlert("Brest", EnumSet.copyOf(Arrays.asList(circles)), filters, frequency)));
+                service -> service.create(new CreateAlert(
+                        "Brest " + ++saved, EnumSet.copyOf(Arrays.asList(circles)), filters, frequency)));
         index();
     }
 

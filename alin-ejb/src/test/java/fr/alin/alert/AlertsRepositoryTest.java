@@ -26,7 +26,9 @@ import fr.alin.offer.model.OfferFilters;
 import fr.alin.shared.model.DwellingType;
 import fr.alin.shared.model.RentStandard;
 import fr.alin.testing.Database;
+import fr.alin.testing.Race;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 
 /** from a saved search to the reported offers, on a real database. */
@@ -302,6 +304,15 @@ class AlertsRepositoryTest {
             assertThat(alert.circles()).containsExactly(REQUESTED, NEIGHBOURING);
             assertThat(alert.frequency()).isEqualTo(DAILY);
         });
+    }
+
+    @RepeatedTest(3)
+    void an_alert_saved_twice_at_once_is_one() {
+        Runnable saves = () -> stage.inService(
+                ANNE, service -> service.create(new CreateAlert("Brest", Set.of(REQUESTED), ANY, IMMEDIATE)));
+
+        assertThat(Race.of(saves, saves)).containsOnly(Race.DONE);
+        assertThat(stage.alertsOf(ANNE)).hasSize(1);
     }
 
     @Test

@@ -29,15 +29,18 @@ import fr.alin.support.model.HelpState;
 import fr.alin.support.model.HelpSubject;
 import fr.alin.support.model.HelpWords;
 import fr.alin.support.model.HelpWriter;
+import fr.alin.support.model.TemplateName;
 import fr.alin.support.view.HelpLine;
 import fr.alin.support.view.HelpView;
 import fr.alin.testing.Database;
 import fr.alin.testing.FakeEvents;
+import fr.alin.testing.Race;
 import fr.alin.testing.Sealed;
 import fr.alin.testing.SettableClock;
 import fr.alin.testing.Statements;
 import fr.alin.testing.Wired;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 
 /** What people write and the answers, on a real database; each call has its own entity manager. */
@@ -47,6 +50,8 @@ class HelpRepositoryTest {
     private static final long SUPPORT = 11;
     private static final long COLLEAGUE = 12;
     private static final String HASH = PasswordHash.of("Porte-Bleue-7", 10).value();
+
+    private static final CallOrigin OFFICE = new CallOrigin("192.0.2.1", "", "", "", "");
 
     private final SettableClock clock = new SettableClock(Instant.parse("2026-11-28T09:00:00Z"));
     private final FakeEvents<HelpGiven> events = new FakeEvents<>();
@@ -117,6 +122,49 @@ class HelpRepositoryTest {
         assertThat(events.fired()).hasSize(1);
     }
 
+    @RepeatedTest(3)
+    void an_answer_sent_twice_at_once_leaves_once() {
+        visitorAsks("a@example.org", "Bonjour");
+        var id = list(HelpState.OPEN).get(0).id();
+        Runnable answers = () -> help(desk -> desk.answer(id, new HelpWords("Réponse")));
+
+        assertThat(Race.of(answers, answers)).containsOnly(Race.DONE);
+        assertThat(events.fired()).hasSize(1);
+    }
+
+    @RepeatedTest(3)
+    void a_template_and_a_request_sent_three_times_at_once_are_kept_once() {
+        Runnable adds = () -> help(
+                desk -> desk.addTemplate(new TemplateName("Horaires"), Language.FR, new HelpWords("De 9 h à 17 h")));
+        Runnable asks = () -> visitorAsks("a@example.org", "Bonjour");
+
+        Race.of(adds, adds, adds);
+        Race.of(asks, asks, asks);
+
+        help(desk -> assertThat(desk.templates())
+                .filteredOn(template -> template.name().equals("Horaires"))
+                .hasSize(1));
+        assertThat(list(HelpState.OPEN)).hasSize(1);
+    }
+
+    @Test
+    void colleagues_who_are_signed_in_on_one_network_do_not_bind_each_other_nor_visitors() {
+        for (var visitor : List.of("a@example.org", "b@example.org", "c@example.org")) {
+            visitorAsks(visitor, "Bonjour");
+        }
+        assertThatThrownBy(() -> visitorAsks("d@example.org", "Bonjour")).isInstanceOf(TooManyHelpRequests.class);
+
+        try (var call = CallOrigin.begin(OFFICE)) {
+            asksAsAnne("1", false);
+            asksAsAnne("2", false);
+            assertThatThrownBy(() -> asksAsAnne("3", false)).isInstanceOf(TooManyHelpRequests.class);
+            caller = COLLEAGUE;
+            Database.inTransaction(entities -> make(entities, HelpService.class).ask(command("1"), false));
+            caller = SUPPORT;
+        }
+        assertThat(list(HelpState.OPEN)).hasSize(6);
+    }
+
     @Test
     void an_account_is_opened_only_if_its_holder_agreed_and_she_reads_why() {
         asksAsAnne("Sans accord", false);
@@ -178,7 +226,7 @@ class HelpRepositoryTest {
     }
 
     private void visitorAsks(String email, String words) {
-        try (var call = CallOrigin.begin(new CallOrigin("192.0.2.1", "", "", "", ""))) {
+        try (var call = CallOrigin.begin(OFFICE)) {
             Database.inTransaction(entities -> make(entities, HelpService.class)
                     .askAsVisitor(
                             command(words),

@@ -77,6 +77,15 @@ public class OfferAlert {
         this.createdAt = now;
     }
 
+    /** Whether it has the same name and says the same; one that is paused is another matter. */
+    public boolean isLike(OfferAlert other) {
+        return name.equals(other.name)
+                && circles.equals(other.circles)
+                && filters.equals(other.filters)
+                && frequency == other.frequency
+                && paused == other.paused;
+    }
+
     public void pause() {
         paused = true;
     }

@@ -36,6 +36,8 @@ public class ComplementAnswerService {
     }
 
     /**
+     * Whoever has the dossier open must read the answer before she decides. The same answer sent twice is one.
+     *
      * @throws ComplementOver when it was answered or withdrawn, nobody waits for it any more, or it is another person's
      * @throws fr.alin.candidacy.model.ComplementAnswerEmpty without words and ticks
      */
@@ -44,6 +46,9 @@ public class ComplementAnswerService {
                 .filter(own -> own.facts().accountId() == caller.accountId())
                 .orElseThrow(ComplementOver::new);
         var request = requests.get(command.request());
-        new ComplementSteps(candidacy, request).answer(command.deposited(), command.words(), clock.instant());
+        if (!request.isAnsweredBy(command.deposited(), command.words())) {
+            new ComplementSteps(candidacy, request).answer(command.deposited(), command.words(), clock.instant());
+            requests.raiseVersion(candidacy);
+        }
     }
 }

@@ -40,6 +40,11 @@ class ComplementRequests {
                 .flatMap(this::lockCandidacy);
     }
 
+    /** Counts as a change of the locked candidacy, so that nobody decides on it from what she saw before. */
+    void raiseVersion(Candidacy candidacy) {
+        entities.lock(candidacy, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
+    }
+
     ComplementRequest get(long id) {
         return entities.find(ComplementRequest.class, id);
     }

@@ -45,6 +45,8 @@ public class NoteService {
     Clock clock;
 
     /**
+     * The same note written again at once, as by a second press, is one.
+     *
      * @throws fr.alin.candidacy.ReasonNotStated when the advisor has no decision to take on the candidacy
      * @throws NoteEmpty without words, unless it is a call
      */
@@ -54,7 +56,8 @@ public class NoteService {
         if (said.isEmpty() && kind == NoteKind.NOTE) {
             throw new NoteEmpty();
         }
-        notes.add(candidacy, caller.accountId(), kind, said, clock.instant());
+        var now = clock.instant();
+        notes.add(candidacy, caller.accountId(), kind, said, now, now.minus(settings.repeatedFormWithin()));
     }
 
     /**

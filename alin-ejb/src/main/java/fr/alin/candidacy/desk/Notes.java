@@ -13,6 +13,7 @@ import jakarta.persistence.PersistenceContext;
 
 import fr.alin.candidacy.model.NoteKind;
 import fr.alin.candidacy.view.NoteLine;
+import fr.alin.shared.persistence.KeyLock;
 
 /** The rows of notes; they are added, never changed. */
 @ApplicationScoped
@@ -21,15 +22,24 @@ class Notes {
     @PersistenceContext(unitName = "alin")
     EntityManager entities;
 
-    void add(long candidacy, long author, NoteKind kind, String words, Instant now) {
+    /**
+     * Adds a note, unless its author has just written the same: of two presses the second waits and finds the first.
+     *
+     * @param repeatedSince the same note since then is a repetition
+     */
+    void add(long candidacy, long author, NoteKind kind, String words, Instant now, Instant repeatedSince) {
+        KeyLock.hold(entities, "note of " + author + " on " + candidacy);
         entities.createNativeQuery("""
                         insert into candidacy_note (candidacy_id, author_id, kind, words, written_at)
-                        values (?1, ?2, ?3, ?4, ?5)""")
+                        select ?1, ?2, ?3, ?4, ?5 where not exists (
+                            select from candidacy_note
+                            where candidacy_id = ?1 and author_id = ?2 and kind = ?3 and words = ?4 and written_at > ?6)""")
                 .setParameter(1, candidacy)
                 .setParameter(2, author)
                 .setParameter(3, kind.name())
                 .setParameter(4, words)
                 .setParameter(5, now.atOffset(ZoneOffset.UTC))
+                .setParameter(6, repeatedSince.atOffset(ZoneOffset.UTC))
                 .executeUpdate();
     }
 

@@ -121,9 +121,7 @@ public class ComplementRequest {
      */
     void answer(Collection<ComplementItem> ticked, String words, Instant now) {
         var written = TextBound.REFUSAL_COMMENT.check(TypedText.prose(words));
-        var known = EnumSet.noneOf(ComplementItem.class);
-        known.addAll(ticked);
-        known.retainAll(items());
+        var known = known(ticked);
         if (!isAnswerable()) {
             throw new ComplementOver();
         }
@@ -133,6 +131,20 @@ public class ComplementRequest {
         deposited = ComplementItem.joined(known);
         answer = written;
         end(ComplementState.ANSWERED, now);
+    }
+
+    /** Whether this very answer was given before, as by a second press. */
+    public boolean isAnsweredBy(Collection<ComplementItem> ticked, String words) {
+        return state == ComplementState.ANSWERED
+                && answer.equals(TypedText.prose(words))
+                && deposited().equals(known(ticked));
+    }
+
+    private Set<ComplementItem> known(Collection<ComplementItem> ticked) {
+        var known = EnumSet.noneOf(ComplementItem.class);
+        known.addAll(ticked);
+        known.retainAll(items());
+        return known;
     }
 
     /** @throws ComplementOver when it is not open */

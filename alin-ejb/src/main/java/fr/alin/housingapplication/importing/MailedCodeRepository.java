@@ -11,6 +11,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 
 import fr.alin.housingapplication.model.MailedCode;
+import fr.alin.shared.persistence.KeyLock;
 
 /** Stores the codes mailed for each number within a day; numbers and accounts as hashes. */
 @ApplicationScoped
@@ -24,9 +25,7 @@ class MailedCodeRepository {
      * in turn, on all nodes.
      */
     public void lock(String number) {
-        entities.createNativeQuery("select 1 from pg_advisory_xact_lock(hashtext('codes of ' || ?1))")
-                .setParameter(1, number)
-                .getResultList();
+        KeyLock.hold(entities, "codes of " + number);
     }
 
     /** The codes of new accounts, or of all others, oldest first. */

@@ -70,7 +70,7 @@ public class HelpRequest {
     /**
      * Written by somebody who may have no account.
      *
-     * @param source keyed digest of the network it came from; empty if unknown
+     * @param source keyed digest of a visitor's network; empty if unknown, or if she is signed in
      */
     public HelpRequest(HelpWriter writer, HelpSubject subject, HelpWords words, String source, Instant now) {
         this.name = writer.name();
@@ -101,6 +101,11 @@ public class HelpRequest {
         memberId = member;
         answeredBy = member;
         answeredAt = requireNonNull(now);
+    }
+
+    /** Whether the member has given this very answer before, as by a second press. */
+    public boolean isAnsweredBy(HelpWords text, long member) {
+        return text.value().equals(answer) && Long.valueOf(member).equals(answeredBy);
     }
 
     private void requireOpen() {

@@ -42,6 +42,11 @@ public class HelpTemplate {
         words = text.value();
     }
 
+    /** Whether it says the same under the same name. */
+    public boolean isLike(HelpTemplate other) {
+        return language == other.language && name.equals(other.name) && words.equals(other.words);
+    }
+
     public long id() {
         return id;
     }

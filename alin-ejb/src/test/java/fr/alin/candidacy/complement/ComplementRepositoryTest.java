@@ -288,6 +288,25 @@ class ComplementRepositoryTest {
         assertThat(complements()).hasSize(1);
     }
 
+    @RepeatedTest(3)
+    void an_answer_sent_twice_at_once_is_one() {
+        ask();
+
+        assertThat(Race.of(() -> answer(Set.of(), "Voici"), () -> answer(Set.of(), "Voici")))
+                .containsOnly(Race.DONE);
+        assertThat(notes()).containsExactly("COMPLEMENT_ASKED ADVISOR", "COMPLEMENT_ANSWERED APPLICANT");
+    }
+
+    @Test
+    void who_saw_the_dossier_before_the_answer_cannot_decide_from_it() {
+        ask();
+        var seen = version();
+
+        answer(Set.of(), "Voici");
+
+        assertThat(version()).isGreaterThan(seen);
+    }
+
     @Test
     void a_landlord_s_request_is_answered_on_the_same_page() {
         papers("Avis d'imposition", Optional.empty());
@@ -367,6 +386,11 @@ class ComplementRepositoryTest {
                 account,
                 ComplementAnswerService.class,
                 service -> service.answer(new AnswerComplement(request.longValue(), deposited, words)));
+    }
+
+    private long version() {
+        return Database.fromTransaction(
+                entities -> entities.find(Candidacy.class, id).facts().version());
     }
 
     private Optional<ComplementView> own() {

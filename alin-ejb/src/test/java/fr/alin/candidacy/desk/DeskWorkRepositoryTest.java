@@ -150,6 +150,24 @@ class DeskWorkRepositoryTest {
         assertThatThrownBy(() -> notes(PAUL, desk -> desk.of(annes))).isInstanceOf(ReasonNotStated.class);
     }
 
+    @RepeatedTest(3)
+    void the_same_note_sent_three_times_at_once_is_kept_once() {
+        for (var kind : NoteKind.values()) {
+            Race.of(
+                    () -> notes(CLAIRE, desk -> done(() -> desk.write(annes, kind, "Rappeler jeudi"))),
+                    () -> notes(CLAIRE, desk -> done(() -> desk.write(annes, kind, "Rappeler jeudi"))),
+                    () -> notes(CLAIRE, desk -> done(() -> desk.write(annes, kind, "Rappeler jeudi"))));
+        }
+
+        var kept = notes(CLAIRE, desk -> desk.of(annes));
+        assertThat(kept).hasSize(NoteKind.values().length);
+        notes(PAUL, desk -> done(() -> desk.write(annes, NoteKind.CALL, "Rappeler jeudi")));
+        clock.advance(Duration.ofMinutes(2));
+        notes(CLAIRE, desk -> done(() -> desk.write(annes, NoteKind.CALL, "Rappeler jeudi")));
+        var more = notes(CLAIRE, desk -> desk.of(annes));
+        assertThat(more).hasSize(NoteKind.values().length + 2);
+    }
+
     @Test
     void colleagues_see_who_has_the_dossier_open_until_she_opens_another_or_time_passes() {
         assertThat(enter(CLAIRE, annes)).isEmpty();
@@ -215,6 +233,11 @@ class DeskWorkRepositoryTest {
             @Override
             public Duration presenceLasts() {
                 return Duration.ofMinutes(10);
+            }
+
+            @Override
+            public Duration repeatedFormWithin() {
+                return Duration.ofMinutes(2);
             }
         };
         return new Wired(entities, clock, caller, settings);
