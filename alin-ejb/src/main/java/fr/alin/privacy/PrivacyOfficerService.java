@@ -68,11 +68,10 @@ public class PrivacyOfficerService {
         acts.open(accountId, reason);
     }
 
-    /** The holder of an applicant's account. */
+    /** @throws AccountNotFound when no applicant has the account */
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
-    public AccountHolder holder(long accountId) {
+    public void requirePerson(long accountId) {
         acts.requireApplicant(accountId);
-        return accounts.holder(accountId);
     }
 
     /**

@@ -10,7 +10,7 @@ import fr.alin.account.model.StatedReason;
 import fr.alin.privacy.PrivacyOfficerService;
 import fr.alin.web.shared.Messages;
 
-/** dpo/opening.xhtml: why a person's file is opened, and how she proved who she is. */
+/** dpo/opening.xhtml: why a person's file is opened, and how she proved who she is; before that not even her name is shown. */
 @Named
 @ViewScoped
 public class FileOpeningPage implements Serializable {
@@ -24,23 +24,18 @@ public class FileOpeningPage implements Serializable {
     Messages messages;
 
     private long id;
-    private String name = "";
     private String reason = "";
     private String proof = "";
 
     /** Loads before rendering, so that an unknown person answers 404. */
     public void load() {
-        name = officer.holder(id).greeting();
+        officer.requirePerson(id);
     }
 
     public String open() {
         var words = messages.text("file.reason", new StatedReason(reason).value(), new StatedReason(proof).value());
         officer.open(id, new StatedReason(words));
         return FilePage.HERE + "&id=" + id;
-    }
-
-    public String getName() {
-        return name;
     }
 
     public long getId() {

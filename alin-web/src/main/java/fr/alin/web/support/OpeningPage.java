@@ -10,7 +10,6 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
-import fr.alin.account.AccountDirectory;
 import fr.alin.account.model.StatedReason;
 import fr.alin.support.OpenPerson;
 import fr.alin.support.SupportService;
@@ -18,7 +17,10 @@ import fr.alin.support.model.CallerAnswers;
 import fr.alin.support.model.CallerFact;
 import fr.alin.web.shared.Messages;
 
-/** support/opening.xhtml: what a caller answers, compared before anything is shown, and why she calls. */
+/**
+ * support/opening.xhtml: what a caller answers, compared before anything is shown, and why she calls. Not even the name is
+ * shown, since whoever counts up the number in the address would read everybody's.
+ */
 @Named
 @ViewScoped
 public class OpeningPage implements Serializable {
@@ -27,9 +29,6 @@ public class OpeningPage implements Serializable {
 
     @Inject
     SupportService support;
-
-    @Inject
-    AccountDirectory accounts;
 
     @Inject
     Messages messages;
@@ -61,10 +60,6 @@ public class OpeningPage implements Serializable {
     /** By the names of {@link CallerFact}. */
     public Map<String, String> getAnswers() {
         return answers;
-    }
-
-    public String getName() {
-        return accounts.holder(id).greeting();
     }
 
     public long getId() {
