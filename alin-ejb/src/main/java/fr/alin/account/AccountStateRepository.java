@@ -32,8 +32,8 @@ class AccountStateRepository {
 
     private Object[] row(AccountHolder holder, Instant now, Instant signedInSince) {
         List<?> rows = entities.createNativeQuery("""
-                        select a.status = 'ACTIVE', case when a.status = 'ACTIVE' then a.last_seen_at end,
-                            (select max(signed_in_at) from account_session where account_id = a.id),
+                        select a.status = 'ACTIVE',
+                            case when a.status = 'ACTIVE' then greatest(a.last_seen_at, s.seen_at) end, s.signed_in_at,
                             t.last_try_at,
                             greatest(
                                 case when t.locked_until > ?3 then t.locked_until end,
@@ -44,6 +44,8 @@ class AccountStateRepository {
                             (select count(*) from account_session
                              where account_id = a.id and ended_at is null and signed_in_at > ?4)
                         from account a left join sign_in_throttle t on t.email_digest = ?2
+                        cross join (select max(signed_in_at) as signed_in_at, max(last_seen_at) as seen_at
+                                    from account_session where account_id = ?1) s
                         where a.id = ?1""")
                 .setParameter(1, holder.accountId())
                 .setParameter(2, Digest.ofEmail(holder.email().value()).value())

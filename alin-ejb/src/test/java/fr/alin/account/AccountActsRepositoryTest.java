@@ -122,6 +122,18 @@ class AccountActsRepositoryTest {
     }
 
     @Test
+    void she_was_seen_no_earlier_than_she_signed_in() {
+        Database.inTransaction(entities -> {
+            run(entities, "update account set last_seen_at = ?2 where id = ?1", ANNE, utc("07:45:00"));
+            session(entities, 1, ANNE);
+        });
+        acts(service -> service.open(ANNE, CALLS));
+
+        assertThat(state(ANNE).signedInAt()).contains(Instant.parse("2026-11-28T08:30:00Z"));
+        assertThat(state(ANNE).seenAt()).isEqualTo(state(ANNE).signedInAt());
+    }
+
+    @Test
     void all_sessions_of_the_person_end_and_no_other() {
         Database.inTransaction(entities -> {
             session(entities, 1, ANNE);

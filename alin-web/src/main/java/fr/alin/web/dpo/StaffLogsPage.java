@@ -1,11 +1,13 @@
 package fr.alin.web.dpo;
 
 import java.util.List;
+import java.util.Map;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
+import fr.alin.account.AccountDirectory;
 import fr.alin.account.model.AccountNotFound;
 import fr.alin.account.view.AccountHolder;
 import fr.alin.privacy.PrivacyOfficerService;
@@ -24,15 +26,23 @@ public class StaffLogsPage {
     @Inject
     Messages messages;
 
+    @Inject
+    AccountDirectory accounts;
+
     private EmailAddress email;
     private AccountHolder member;
     private List<StaffTrace> traces = List.of();
+    private Map<Long, AccountHolder> people = Map.of();
 
     /** Shown on the answer itself, so that no address names anybody. */
     public void show() {
         try {
             member = officer.member(email);
             traces = officer.tracesOf(member.accountId());
+            people = accounts.holders(traces.stream()
+                    .flatMap(trace -> trace.person().stream())
+                    .distinct()
+                    .toList());
         } catch (AccountNotFound unknown) {
             messages.fieldError("member-email", "logs.unknown");
         }
@@ -45,6 +55,13 @@ public class StaffLogsPage {
 
     public List<StaffTrace> getTraces() {
         return traces;
+    }
+
+    /** The person's name, if she still has an account; empty if the act was about nobody. */
+    public String person(StaffTrace trace) {
+        return trace.person()
+                .map(id -> people.containsKey(id) ? people.get(id).greeting() : messages.text("logs.person.gone"))
+                .orElse("");
     }
 
     public EmailAddress getEmail() {
