@@ -48,10 +48,11 @@ public class ChosenCandidacies {
         perform("assignment.take-chosen", assignments::take);
     }
 
-    /** To the advisor that was chosen, or to nobody in particular. */
+    /** To the advisor that was chosen; without one nothing happens. */
     public void assign() throws IOException {
         if (advisor == null) {
-            release();
+            messages.errorOnNextPage("assignment.to.required");
+            tables.stay(list.getTable());
         } else {
             perform("assignment.report.give", id -> assignments.assign(id, advisor), colleagues.find(advisor));
         }

@@ -106,10 +106,13 @@ public class DossierDesk {
     }
 
     public String assign(long candidacy) {
-        Optional.ofNullable(chosen)
-                .ifPresentOrElse(
-                        advisor -> assignments.assign(candidacy, advisor), () -> assignments.release(candidacy));
+        assignments.assign(candidacy, chosen);
         return done("assignment.changed");
+    }
+
+    public String release(long candidacy) {
+        assignments.release(candidacy);
+        return done("assignment.released");
     }
 
     private String done(String news) {

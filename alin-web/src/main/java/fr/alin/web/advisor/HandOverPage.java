@@ -27,8 +27,16 @@ public class HandOverPage {
     private Long other;
 
     public String handOver() {
-        var number = assignments.handOver(absent, Optional.ofNullable(other));
-        messages.info("hand-over.done", number);
+        return done("hand-over.done", assignments.handOver(absent, Optional.of(other)));
+    }
+
+    /** Makes all of the absent colleague's everybody's. */
+    public String setFree() {
+        return done("hand-over.freed", assignments.handOver(absent, Optional.empty()));
+    }
+
+    private String done(String news, int number) {
+        messages.info(news, number);
         return "/advisor/hand-over?faces-redirect=true";
     }
 

@@ -94,14 +94,21 @@ class ChosenCandidaciesTest {
     }
 
     @Test
-    void they_are_given_to_the_advisor_chosen_or_to_nobody() throws IOException {
+    void they_are_given_to_the_advisor_chosen() throws IOException {
         chosen.setAdvisor(301L);
         chosen.assign();
+
+        assertThat(acts).containsExactly("assign 7 to 301", "assign 8 to 301");
         assertThat(report.act).isEqualTo("Confier à Sophie Lambert");
-        chosen.setAdvisor(null);
+    }
+
+    @Test
+    void without_an_advisor_nothing_is_set_free_and_the_page_asks() throws IOException {
         chosen.assign();
 
-        assertThat(acts).containsExactly("assign 7 to 301", "assign 8 to 301", "release 7", "release 8");
+        assertThat(acts).isEmpty();
+        assertThat(messages.shown).containsExactly("assignment.to.required");
+        assertThat(tables.stayed).containsExactly("");
     }
 
     @Test
