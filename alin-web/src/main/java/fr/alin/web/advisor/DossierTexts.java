@@ -85,18 +85,27 @@ public class DossierTexts {
                 .collect(Collectors.joining(AND));
     }
 
-    /** The latest tax income of each adult that has one. */
+    /** The latest tax income of each adult that has one; of two adults, whose it is. */
     public String taxIncome(ApplicationDossier dossier) {
+        var several = dossier.adults().size() > 1;
         return dossier.adults().stream()
-                .flatMap(adult -> adult.taxIncomes().stream()
-                        .filter(income -> income.amount().isPresent())
-                        .max(Comparator.comparingInt(TaxIncome::year))
-                        .stream())
-                .map(income -> messages.text(
-                        "dossier.tax-income",
-                        String.valueOf(income.year()),
-                        formats.money(income.amount().orElseThrow())))
+                .flatMap(adult -> latest(adult).map(income -> taxIncome(income, several ? adult.firstName() : "")))
                 .collect(Collectors.joining(AND));
+    }
+
+    private static Stream<TaxIncome> latest(DossierPerson adult) {
+        return adult.taxIncomes().stream()
+                .filter(income -> income.amount().isPresent())
+                .max(Comparator.comparingInt(TaxIncome::year))
+                .stream();
+    }
+
+    private String taxIncome(TaxIncome income, String whose) {
+        var year = String.valueOf(income.year());
+        var amount = formats.money(income.amount().orElseThrow());
+        return whose.isEmpty()
+                ? messages.text("dossier.tax-income", year, amount)
+                : messages.text("dossier.tax-income.whose", year, amount, whose);
     }
 
     /** The mobile number as a phone dials it. */
