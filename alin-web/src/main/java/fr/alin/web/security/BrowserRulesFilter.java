@@ -11,6 +11,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
 import fr.alin.web.shared.BrowserCookies;
+import fr.alin.web.shared.FlashCookie;
 
 /** Applies {@link BrowserRules} and {@link CookieRules} to every response, error pages included. */
 public class BrowserRulesFilter extends HttpFilter {
@@ -26,6 +27,9 @@ public class BrowserRulesFilter extends HttpFilter {
     @Inject
     transient BrowserCookies cookies;
 
+    @Inject
+    transient FlashCookie flash;
+
     @Override
     public void init() {
         getServletContext().setAttribute(IMAGES_ATTRIBUTE, rules.images());
@@ -37,7 +41,7 @@ public class BrowserRulesFilter extends HttpFilter {
         rules.set(request, response);
         var isErrorPage = request.getDispatcherType() == DispatcherType.ERROR;
         if (isErrorPage || !rules.refuse(request, response)) {
-            chain.doFilter(request, new CookieRules(response, cookies.areSecure()));
+            chain.doFilter(flash.open(request), new CookieRules(response, cookies.areSecure(), flash));
         }
     }
 }

@@ -14,6 +14,7 @@ import jakarta.servlet.http.HttpServletResponse;
 
 import fr.alin.web.shared.BrowserCookies;
 import fr.alin.web.shared.FakeExchange;
+import fr.alin.web.shared.FlashCookie;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -37,6 +38,7 @@ class BrowserRulesFilterTest {
                 return crossSite;
             }
         };
+        filter.flash = new FlashCookie();
         filter.cookies = new BrowserCookies() {
             @Override
             public boolean areSecure() {

@@ -9,6 +9,7 @@ import java.util.List;
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletResponse;
 
+import fr.alin.web.shared.FlashCookie;
 import org.junit.jupiter.api.Test;
 
 class CookieRulesTest {
@@ -22,7 +23,7 @@ class CookieRulesTest {
 
     @Test
     void no_cookie_is_shown_to_scripts_or_sent_from_another_sites_form() {
-        new CookieRules(response, false).addCookie(new Cookie("csfcfc", "x"));
+        new CookieRules(response, false, new FlashCookie()).addCookie(new Cookie("alin-next", "x"));
 
         assertThat(sent).singleElement().satisfies(cookie -> {
             assertThat(cookie.isHttpOnly()).isTrue();
@@ -33,7 +34,7 @@ class CookieRulesTest {
 
     @Test
     void where_the_site_has_https_none_travels_without() {
-        new CookieRules(response, true).addCookie(new Cookie("csfcfc", "x"));
+        new CookieRules(response, true, new FlashCookie()).addCookie(new Cookie("alin-next", "x"));
 
         assertThat(sent)
                 .singleElement()
