@@ -12,10 +12,9 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 
+import fr.alin.candidacy.SecondLooks.Refusal;
 import fr.alin.candidacy.event.CandidacyEvent;
-import fr.alin.candidacy.model.Candidacy;
 import fr.alin.candidacy.model.CandidacyReference;
-import fr.alin.candidacy.model.CandidacyStatus;
 import fr.alin.candidacy.model.SecondLook;
 import fr.alin.candidacy.model.SecondLookOver;
 import fr.alin.candidacy.view.RefusedCandidacy;
@@ -74,41 +73,41 @@ public class SecondLookRequestService {
                 .lock(reference.id())
                 .filter(own -> own.facts().accountId() == caller.accountId())
                 .orElseThrow(CandidacyNotFound::new);
-        var now = clock.instant();
-        if (looks.of(reference.id()).isPresent()) {
-            throw new SecondLookAskedBefore();
-        }
-        obstacle(candidacy).ifPresent(obstacle -> {
+        var refusal = looks.refusedOf(caller.accountId()).stream()
+                .filter(own -> own.candidacy().equals(reference))
+                .findFirst()
+                .orElseThrow(SecondLookOver::new);
+        obstacle(refusal).ifPresent(obstacle -> {
             throw obstacle;
         });
+        var now = clock.instant();
         var look = SecondLook.of(candidacy, words, now);
         looks.add(look);
         events.fire(look.told(candidacy, now));
     }
 
-    private RefusedCandidacy view(Candidacy candidacy) {
-        var facts = candidacy.facts();
-        var look = looks.of(facts.id());
-        var until = Optional.of(lastDay(candidacy))
-                .filter(day -> look.isEmpty() && obstacle(candidacy).isEmpty());
-        return new RefusedCandidacy(facts.id(), facts.reference(), until, look.map(SecondLook::state));
+    private RefusedCandidacy view(Refusal refusal) {
+        return new RefusedCandidacy(
+                refusal.candidacy().id(),
+                refusal.candidacy().value(),
+                Optional.of(lastDay(refusal)).filter(day -> obstacle(refusal).isEmpty()),
+                refusal.look());
     }
 
-    private Optional<BusinessException> obstacle(Candidacy candidacy) {
-        if (candidacy.facts().status() != CandidacyStatus.REFUSED) {
-            throw new SecondLookOver();
+    private Optional<BusinessException> obstacle(Refusal refusal) {
+        if (refusal.look().isPresent()) {
+            return Optional.of(new SecondLookAskedBefore());
         }
-        if (Today.of(clock).inParis().isAfter(lastDay(candidacy))) {
+        if (Today.of(clock).inParis().isAfter(lastDay(refusal))) {
             return Optional.of(new SecondLookTooLate());
         }
-        if (looks.isCandidateElsewhere(candidacy)) {
+        if (refusal.elsewhere()) {
             return Optional.of(new CandidateElsewhere());
         }
-        return looks.isHomeOpen(candidacy.facts().id()) ? Optional.empty() : Optional.of(new HomeNoLongerOpen());
+        return refusal.homeOpen() ? Optional.empty() : Optional.of(new HomeNoLongerOpen());
     }
 
-    private LocalDate lastDay(Candidacy candidacy) {
-        return LocalDate.ofInstant(looks.refusedAt(candidacy.facts().id()), TimeZones.PARIS)
-                .plus(settings.secondLookTerm());
+    private LocalDate lastDay(Refusal refusal) {
+        return LocalDate.ofInstant(refusal.at(), TimeZones.PARIS).plus(settings.secondLookTerm());
     }
 }

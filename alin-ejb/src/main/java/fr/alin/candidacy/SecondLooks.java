@@ -1,5 +1,7 @@
 package fr.alin.candidacy;
 
+import static fr.alin.shared.persistence.InstantColumn.instant;
+
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -8,9 +10,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 
-import fr.alin.candidacy.model.Candidacy;
-import fr.alin.candidacy.model.HomeState;
+import fr.alin.candidacy.model.CandidacyReference;
 import fr.alin.candidacy.model.SecondLook;
+import fr.alin.candidacy.model.SecondLookState;
 
 /** Stores the reviews of refusals by other advisors. They change only while their candidacy is locked. */
 @ApplicationScoped
@@ -27,45 +29,41 @@ class SecondLooks {
         return Optional.ofNullable(entities.find(SecondLook.class, candidacyId));
     }
 
-    /** The refused candidacies of an account, the latest first. */
-    List<Candidacy> refusedOf(long accountId) {
-        return entities.createQuery("""
-                        select c from Candidacy c
-                        where c.accountId = :account and c.status = fr.alin.candidacy.model.CandidacyStatus.REFUSED
-                        order by c.statusSince desc""", Candidacy.class)
-                .setParameter("account", accountId)
-                .getResultList();
-    }
-
-    /** When a refused candidacy was refused. */
-    Instant refusedAt(long candidacyId) {
-        return entities.createQuery("select c.statusSince from Candidacy c where c.id = :id", Instant.class)
-                .setParameter("id", candidacyId)
-                .getSingleResult();
-    }
-
-    /** Whether the list of the candidacy's home has not left and nothing has ended the home. */
-    boolean isHomeOpen(long candidacyId) {
-        return !entities.createNativeQuery("""
-                        select 1 from candidacy c
+    /** The refused candidacies of an account, the latest first, in one statement. */
+    List<Refusal> refusedOf(long accountId) {
+        List<?> rows =
+                entities.createNativeQuery("""
+                        select c.id, c.status_since, l.state, coalesce(f.state, 'OPEN') = 'OPEN', exists (
+                            select from candidacy o where o.application = c.application
+                                and (o.active_application is not null or o.status = 'LEASE_SIGNED'))
+                        from candidacy c
+                        left join second_look l on l.candidacy_id = c.id
                         left join home_file f on f.offer_reference = c.offer_reference
-                        where c.id = ?1 and coalesce(f.state, ?2) = ?2""")
-                .setParameter(1, candidacyId)
-                .setParameter(2, HomeState.OPEN.name())
-                .getResultList()
-                .isEmpty();
+                        where c.account_id = ?1 and c.status = 'REFUSED'
+                        order by c.status_since desc""").setParameter(1, accountId).getResultList();
+        return rows.stream().map(Object[].class::cast).map(SecondLooks::refusal).toList();
     }
 
-    /** Whether an application has an active candidacy or a lease by now. */
-    boolean isCandidateElsewhere(Candidacy candidacy) {
-        return !entities.createQuery("""
-                        select c.id from Candidacy c
-                        where c.application = :application
-                          and (c.activeApplication is not null
-                               or c.status = fr.alin.candidacy.model.CandidacyStatus.LEASE_SIGNED)""", Long.class)
-                .setParameter("application", candidacy.facts().application())
-                .setMaxResults(1)
-                .getResultList()
-                .isEmpty();
+    private static Refusal refusal(Object[] row) {
+        return new Refusal(
+                CandidacyReference.of(((Number) row[0]).longValue()),
+                instant(row[1]),
+                Optional.ofNullable((String) row[2]).map(SecondLookState::valueOf),
+                (Boolean) row[3],
+                (Boolean) row[4]);
     }
+
+    /**
+     * A refused candidacy.
+     *
+     * @param look state of its review; empty if she has not asked for one
+     * @param homeOpen whether the list of its home has not left and nothing has ended the home
+     * @param elsewhere whether its application has an active candidacy or a lease by now
+     */
+    record Refusal(
+            CandidacyReference candidacy,
+            Instant at,
+            Optional<SecondLookState> look,
+            boolean homeOpen,
+            boolean elsewhere) {}
 }

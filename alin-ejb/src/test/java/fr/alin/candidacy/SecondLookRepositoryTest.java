@@ -45,6 +45,7 @@ import fr.alin.testing.Database;
 import fr.alin.testing.FakeEvents;
 import fr.alin.testing.Race;
 import fr.alin.testing.SettableClock;
+import fr.alin.testing.Statements;
 import fr.alin.testing.Wired;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.RepeatedTest;
@@ -89,6 +90,24 @@ class SecondLookRepositoryTest {
         assertThat(told.fired()).hasExactlyElementsOfTypes(SecondLookStepRecorded.class);
         assertThat(words()).containsExactly("SECOND_LOOK_ASKED APPLICANT Tout est déposé.");
         assertThatThrownBy(() -> ask("Encore")).isInstanceOf(SecondLookAskedBefore.class);
+    }
+
+    @Test
+    void all_her_refused_candidacies_take_one_statement() {
+        Database.inTransaction(entities -> {
+            for (var refused = 0; refused < 3; refused++) {
+                var candidacy = new Candidacy(HOLDER, ANNE, REGISTERED, t2InParis(), NOW);
+                entities.persist(candidacy);
+                new AdvisorSteps(candidacy, CLAIRE).refuse(RefusalReason.OTHER, "Doublon", NOW);
+                entities.flush();
+            }
+        });
+
+        assertThat(Statements.sentBy(entities -> assertThat(wired(entities, HOLDER)
+                                .make(SecondLookRequestService.class)
+                                .refused())
+                        .hasSize(4)))
+                .isEqualTo(1);
     }
 
     @Test
