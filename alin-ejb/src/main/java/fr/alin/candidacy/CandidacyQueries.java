@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 
@@ -32,6 +33,9 @@ class CandidacyQueries {
 
     @PersistenceContext(unitName = "alin")
     EntityManager entities;
+
+    @Inject
+    Histories histories;
 
     /** The active candidacy with its milestones, or the last one that ended with a lease. */
     public Optional<Candidacy> followedBy(long accountId) {
@@ -119,12 +123,7 @@ class CandidacyQueries {
 
     /** Its milestones, in order. */
     public List<CandidacyStage> history(long id) {
-        return entities.createQuery("""
-                        select new fr.alin.candidacy.view.CandidacyStage(
-                            m.status, m.note, m.enteredAt, m.namedDay, m.actor, m.reason, m.words, m.term, m.rank)
-                        from Milestone m where m.candidacy.id = :id order by m.enteredAt, m.id""", CandidacyStage.class)
-                .setParameter("id", id)
-                .getResultList();
+        return histories.of(List.of(id)).getOrDefault(id, List.of());
     }
 
     /** The active candidacies for a home. */
