@@ -1,7 +1,6 @@
 package fr.alin.account;
 
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -77,15 +76,6 @@ class AccountActRepository {
         entities.createNativeQuery("select cast(detach_account_acts(?1) as varchar)")
                 .setParameter(1, accountId)
                 .getSingleResult();
-    }
-
-    /** Deletes some of the entries before the moment; the database keeps the last thirty days in any case. */
-    public int deleteBefore(Instant moment, int most) {
-        return ((Number) entities.createNativeQuery("select forget_account_acts(?1, ?2)")
-                        .setParameter(1, moment.atOffset(ZoneOffset.UTC))
-                        .setParameter(2, most)
-                        .getSingleResult())
-                .intValue();
     }
 
     /** What the member did, latest first. */

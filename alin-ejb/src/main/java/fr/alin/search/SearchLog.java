@@ -44,15 +44,6 @@ class SearchLog {
         }
     }
 
-    /** Deletes some of the entries before the moment; the database keeps the last thirty days in any case. */
-    int deleteBefore(Instant moment, int most) {
-        return ((Number) entities.createNativeQuery("select forget_staff_searches(?1, ?2)")
-                        .setParameter(1, moment.atOffset(ZoneOffset.UTC))
-                        .setParameter(2, most)
-                        .getSingleResult())
-                .intValue();
-    }
-
     /** The member's searches, latest first. */
     List<StaffTrace> by(long member, int most) {
         List<?> rows = entities.createNativeQuery("""

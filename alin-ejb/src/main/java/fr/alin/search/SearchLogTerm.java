@@ -1,31 +1,14 @@
 package fr.alin.search;
 
-import java.time.Instant;
-import java.time.Period;
-
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.inject.Inject;
 
-import fr.alin.shared.config.AlinSettings;
-import fr.alin.shared.privacy.ExpiringRows;
+import fr.alin.shared.privacy.StaffLogTerm;
 
 /** Ends the log of searches. */
 @ApplicationScoped
-class SearchLogTerm implements ExpiringRows {
+class SearchLogTerm extends StaffLogTerm {
 
-    @Inject
-    SearchLog log;
-
-    @Inject
-    AlinSettings settings;
-
-    @Override
-    public Period kept() {
-        return settings.staffLogsKept();
-    }
-
-    @Override
-    public int deleteBefore(Instant moment, int most) {
-        return log.deleteBefore(moment, most);
+    SearchLogTerm() {
+        super("staff_search");
     }
 }

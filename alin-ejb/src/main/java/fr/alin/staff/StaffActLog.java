@@ -3,8 +3,6 @@ package fr.alin.staff;
 import static fr.alin.shared.persistence.InstantColumn.instant;
 
 import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.List;
 
 import jakarta.enterprise.context.ApplicationScoped;
@@ -37,15 +35,6 @@ class StaffActLog {
 
     void record(StaffActKind kind, long memberId, String reason, String before, String after) {
         entities.persist(new StaffAct(memberId, caller.accountId(), kind, reason, before, after, clock.instant()));
-    }
-
-    /** Deletes some of the entries before the moment; the database keeps the last thirty days in any case. */
-    int deleteBefore(Instant moment, int most) {
-        return ((Number) entities.createNativeQuery("select forget_staff_acts(?1, ?2)")
-                        .setParameter(1, moment.atOffset(ZoneOffset.UTC))
-                        .setParameter(2, most)
-                        .getSingleResult())
-                .intValue();
     }
 
     /** What was done to this member's account, latest first. */

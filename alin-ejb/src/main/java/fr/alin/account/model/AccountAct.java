@@ -9,39 +9,25 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.GeneratedValue;
-import jakarta.persistence.GenerationType;
-import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 
+import fr.alin.shared.privacy.LoggedAct;
 import fr.alin.shared.privacy.StaffTrace;
 
-/** An entry of the log: what a member of staff did to a person's account. Entries are never changed. */
+/** An entry of the log: what a member of staff did to a person's account. */
 @Entity
 @Table(name = "account_act")
-public class AccountAct {
-
-    @Id
-    @GeneratedValue(strategy = GenerationType.IDENTITY)
-    private Long id;
+public class AccountAct extends LoggedAct {
 
     /** Null once the account was erased. */
     @Column(name = "account_id")
     private Long accountId;
-
-    @Column(name = "actor_id")
-    private long actorId;
 
     @Column(name = "actor_role")
     private String actorRole;
 
     @Enumerated(EnumType.STRING)
     private AccountActKind kind;
-
-    private String reason;
-
-    @Column(name = "acted_at")
-    private Instant actedAt;
 
     protected AccountAct() {} // for JPA
 
@@ -56,16 +42,14 @@ public class AccountAct {
     }
 
     private AccountAct(long actorId, String actorRole, AccountActKind kind, String reason, Instant actedAt) {
-        this.actorId = actorId;
+        super(actorId, reason, actedAt);
         this.actorRole = requireNonNull(actorRole);
         this.kind = requireNonNull(kind);
-        this.reason = requireNonNull(reason);
-        this.actedAt = requireNonNull(actedAt);
     }
 
     /** As the data protection officer reads it. */
     public StaffTrace trace() {
-        return new StaffTrace(actedAt, "act", kind.name(), Optional.ofNullable(accountId), reason);
+        return new StaffTrace(actedAt(), "act", kind.name(), Optional.ofNullable(accountId), reason());
     }
 
     /** The entry of an erasure, which names nobody: it gives the reference of the proof. */

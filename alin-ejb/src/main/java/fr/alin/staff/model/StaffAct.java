@@ -8,39 +8,26 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.GeneratedValue;
-import jakarta.persistence.GenerationType;
-import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 
-/** An entry of the log: what a staff administrator did to a member's account. Entries are never changed. */
+import fr.alin.shared.privacy.LoggedAct;
+
+/** An entry of the log: what a staff administrator did to a member's account. */
 @Entity
 @Table(name = "staff_act")
-public class StaffAct {
-
-    @Id
-    @GeneratedValue(strategy = GenerationType.IDENTITY)
-    private Long id;
+public class StaffAct extends LoggedAct {
 
     @Column(name = "member_id")
     private long memberId;
 
-    @Column(name = "actor_id")
-    private long actorId;
-
     @Enumerated(EnumType.STRING)
     private StaffActKind kind;
-
-    private String reason;
 
     @Column(name = "was")
     private String before;
 
     @Column(name = "became")
     private String after;
-
-    @Column(name = "acted_at")
-    private Instant actedAt;
 
     protected StaffAct() {} // for JPA
 
@@ -56,12 +43,10 @@ public class StaffAct {
             String before,
             String after,
             Instant actedAt) {
+        super(actorId, reason, actedAt);
         this.memberId = memberId;
-        this.actorId = actorId;
         this.kind = requireNonNull(kind);
-        this.reason = requireNonNull(reason);
         this.before = requireNonNull(before);
         this.after = requireNonNull(after);
-        this.actedAt = requireNonNull(actedAt);
     }
 }
