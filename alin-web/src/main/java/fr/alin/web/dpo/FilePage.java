@@ -1,19 +1,17 @@
 package fr.alin.web.dpo;
 
-import java.io.Serializable;
-
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
-import fr.alin.account.AccountNotOpened;
 import fr.alin.privacy.PrivacyOfficerService;
 import fr.alin.privacy.view.PersonFile;
+import fr.alin.web.shared.OpenedPerson;
 
 /** dpo/person.xhtml and dpo/erasure.xhtml: what is held on a person, as long as her file is open. */
 @Named
 @ViewScoped
-public class FilePage implements Serializable {
+public class FilePage extends OpenedPerson<PersonFile> {
 
     static final String HERE = "/dpo/person?faces-redirect=true";
 
@@ -22,31 +20,17 @@ public class FilePage implements Serializable {
     @Inject
     PrivacyOfficerService officer;
 
-    private long id;
-    private transient PersonFile file;
+    @Override
+    protected PersonFile read(long account) {
+        return officer.file(account);
+    }
 
-    /** Whoever has not opened the file, or too long ago, is led to the page that asks for a reason. */
-    public String load() {
-        try {
-            file = officer.file(id);
-            return null;
-        } catch (AccountNotOpened closed) {
-            return "/dpo/opening?faces-redirect=true&id=" + id;
-        }
+    @Override
+    protected String opening() {
+        return "/dpo/opening";
     }
 
     public PersonFile getFile() {
-        if (file == null) {
-            file = officer.file(id);
-        }
-        return file;
-    }
-
-    public long getId() {
-        return id;
-    }
-
-    public void setId(long id) {
-        this.id = id;
+        return shown();
     }
 }
