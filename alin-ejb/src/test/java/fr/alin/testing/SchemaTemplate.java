@@ -105,6 +105,7 @@ final class SchemaTemplate {
             Flyway.configure()
                     .dataSource(server.getPostgresDatabase())
                     .locations("classpath:" + MIGRATIONS)
+                    .callbacks(new KnownBorders())
                     .load()
                     .migrate();
         }
