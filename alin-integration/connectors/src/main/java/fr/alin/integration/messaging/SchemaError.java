@@ -29,7 +29,7 @@ final class SchemaError {
     /** The attribute or missing child at fault, after a slash; empty for the element itself. */
     String place() {
         return switch (code()) {
-            case "message.missing-element" -> "/" + expected().orElseThrow().replace(", ", " | ");
+            case "message.missing-element" -> "/" + expected().orElseThrow().replace(", ", "|");
             case "message.nil-not-allowed" -> "";
             default -> found(ATTRIBUTE, naming).map(name -> "/@" + name).orElse("");
         };

@@ -87,7 +87,7 @@ final class SchemaErrors implements ErrorHandler {
         return expected.stream()
                 .filter(mandatory::contains)
                 .findFirst()
-                .or(() -> Optional.of(String.join(" | ", expected)).filter(all -> first.startsWith(INCOMPLETE)));
+                .or(() -> Optional.of(String.join("|", expected)).filter(all -> first.startsWith(INCOMPLETE)));
     }
 
     private Optional<String> attribute() {

@@ -98,7 +98,7 @@ class PartnerXmlTest {
     @Test
     void what_is_incomplete_names_what_may_follow() {
         assertThatThrownBy(() -> OFFERS.read(SAMPLE.replaceAll("(?s)<(publish|change|withdraw).*</withdraw>", "")))
-                .hasMessage("/offers/publish | change | withdraw: message.missing-element");
+                .hasMessage("/offers/publish|change|withdraw: message.missing-element");
     }
 
     @Test

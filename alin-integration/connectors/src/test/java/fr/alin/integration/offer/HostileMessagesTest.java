@@ -44,7 +44,7 @@ class HostileMessagesTest {
                 Batches.SAMPLE.replace("landlord=\"TOITS\"", "landlord=\"x\""),
                 "@landlord = \"x\": message.wrong-value");
         assertRefused(Batches.SAMPLE.replace("<withdraw", "stray words <withdraw"), "message.unexpected-text");
-        assertRefused(Batches.of(0), "publish | change | withdraw: message.missing-element, line ");
+        assertRefused(Batches.of(0), "publish|change|withdraw: message.missing-element, line ");
     }
 
     @Test
