@@ -497,8 +497,6 @@ class CandidacyRepositoryTest {
     }
 
     private static CandidacyQueries queries(EntityManager entities) {
-        var queries = new CandidacyQueries();
-        queries.entities = entities;
-        return queries;
+        return new Wired(entities).make(CandidacyQueries.class);
     }
 }

@@ -3,6 +3,7 @@ package fr.alin.privacy;
 import java.util.List;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 
@@ -16,7 +17,8 @@ final class DataParts {
 
     static <T> List<Class<? extends T>> of(Class<T> kind) {
         return CLASSES.stream()
-                .filter(type -> type.isAssignableTo(kind) && !type.isInterface())
+                .filter(type ->
+                        type.isAssignableTo(kind) && !type.getModifiers().contains(JavaModifier.ABSTRACT))
                 .<Class<? extends T>>map(type -> type.reflect().asSubclass(kind))
                 .toList();
     }

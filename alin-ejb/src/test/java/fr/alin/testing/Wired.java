@@ -85,8 +85,10 @@ public final class Wired {
             constructor.setAccessible(true);
             var bean = constructor.newInstance();
             made.put(type, bean);
-            for (var field : type.getDeclaredFields()) {
-                fill(bean, field);
+            for (Class<?> level = type; level != Object.class; level = level.getSuperclass()) {
+                for (var field : level.getDeclaredFields()) {
+                    fill(bean, field);
+                }
             }
             return bean;
         } catch (ReflectiveOperationException e) {
