@@ -32,7 +32,7 @@ public abstract class OpenedPerson<T> implements Serializable {
         }
     }
 
-    protected final T shown() {
+    protected T shown() {
         if (shown == null) {
             shown = read(id);
         }
