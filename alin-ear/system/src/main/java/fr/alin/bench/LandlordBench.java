@@ -17,6 +17,7 @@ final class LandlordBench {
     private static final String SCRATCH = "alin.bench";
     /** AL'in's own: the signature says who speaks, and the scratch queue is no landlord's. */
     private static final String USER = "alin";
+
     private static final int WARM_UP = 3;
     private static final int BATCHES = 8;
     private static final int OFFERS = 5000;

@@ -11,8 +11,9 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
 
-import fr.alin.launcher.RunningSystem;
 import jakarta.jms.JMSSecurityException;
+
+import fr.alin.launcher.RunningSystem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Isolated;
 
@@ -28,7 +29,8 @@ class BrokerRightsResilienceIT {
     void a_landlord_reads_its_own_queues_and_no_other() {
         try (var ourcq = new RawBroker("OURCQ")) {
             assertThatCode(() -> ourcq.consume("landlord.OURCQ.dossiers")).doesNotThrowAnyException();
-            assertThatCode(() -> ourcq.browse("landlord.OURCQ.acknowledgements")).doesNotThrowAnyException();
+            assertThatCode(() -> ourcq.browse("landlord.OURCQ.acknowledgements"))
+                    .doesNotThrowAnyException();
             for (var foreign : List.of(
                     "landlord.TOITS.dossiers",
                     "landlord.TOITS.acknowledgements",
@@ -95,8 +97,7 @@ class BrokerRightsResilienceIT {
                 var id = UUID.randomUUID().toString();
                 var text = """
                         <answer xmlns="urn:alin:landlord:v1" messageId="%s" landlord="TOITS" candidacy="%s" \
-                        sentAt="%s"><received><date>%s</date></received></answer>"""
-                        .formatted(id, candidacy, now, now.substring(0, 10));
+                        sentAt="%s"><received><date>%s</date></received></answer>""".formatted(id, candidacy, now, now.substring(0, 10));
                 var properties = new TreeMap<>(ourcq.properties(landlord, id, now, text));
                 broker.send(ANSWERS, text, properties);
                 if (landlord.equals("TOITS")) {

@@ -8,8 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-import jakarta.json.JsonObject;
-
+import com.google.gson.JsonElement;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
@@ -85,8 +84,10 @@ class MessagesResilienceIT {
     private static List<String> states(String id, int deliveries) {
         await().atMost(FakeLandlord.TIMEOUT)
                 .until(() -> FakeLandlord.acknowledgements(id).size() >= deliveries);
-        return FakeLandlord.acknowledgements(id).getValuesAs(JsonObject.class).stream()
-                .map(one -> one.getString("state") + " " + one.getBoolean("repeated"))
+        return FakeLandlord.acknowledgements(id).asList().stream()
+                .map(JsonElement::getAsJsonObject)
+                .map(one -> one.get("state").getAsString() + " "
+                        + one.get("repeated").getAsBoolean())
                 .toList();
     }
 

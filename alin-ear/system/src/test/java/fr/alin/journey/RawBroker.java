@@ -22,7 +22,8 @@ final class RawBroker implements AutoCloseable {
         var system = RunningSystem.current();
         try {
             var loader = new URLClassLoader(
-                    new URL[] {system.brokerClient().toUri().toURL()}, getClass().getClassLoader());
+                    new URL[] {system.brokerClient().toUri().toURL()},
+                    getClass().getClassLoader());
             var factory = loader.loadClass("com.sun.messaging.ConnectionFactory")
                     .getDeclaredConstructor()
                     .newInstance();

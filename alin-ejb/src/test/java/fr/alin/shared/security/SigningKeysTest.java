@@ -28,8 +28,7 @@ class SigningKeysTest {
 
         assertThat(signed.keyId()).isEqualTo(Ed25519.idOf(first.getPublic()));
         assertThat(signed.text())
-                .isEqualTo(SignedText.of(
-                        "m-0000001", "2026-11-28T23:00:00Z", "é".getBytes(StandardCharsets.UTF_8)));
+                .isEqualTo(SignedText.of("m-0000001", "2026-11-28T23:00:00Z", "é".getBytes(StandardCharsets.UTF_8)));
         assertThat(Ed25519.isSigned(first.getPublic(), signed.text().bytes(), signed.signature()))
                 .isTrue();
         var published = Pem.read(signing.published());

@@ -42,7 +42,8 @@ class BrokerRightsTest {
 
     @Test
     void no_right_is_everybody_s() {
-        assertThat(rights.values()).allSatisfy(users -> assertThat((String) users).doesNotContain("*"));
+        assertThat(rights.values())
+                .allSatisfy(users -> assertThat((String) users).doesNotContain("*"));
         assertThat(of("alin")).contains("queue.*.consume.allow.user", "queue.*.produce.allow.user");
     }
 

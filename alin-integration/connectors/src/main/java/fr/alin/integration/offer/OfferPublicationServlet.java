@@ -37,7 +37,9 @@ public class OfferPublicationServlet extends HttpServlet {
     public void init() {
         var address = URI.create(settings.baseUrl() + "/soap/offers");
         contract = new PublishedContract(address);
-        help = "Send offers by POST: SOAP 1.2, application/soap+xml. The contract is at %1$s?wsdl, our keys at %1$s?keys\n".formatted(address);
+        help =
+                "Send offers by POST: SOAP 1.2, application/soap+xml. The contract is at %1$s?wsdl, our keys at %1$s?keys\n"
+                        .formatted(address);
     }
 
     @Override

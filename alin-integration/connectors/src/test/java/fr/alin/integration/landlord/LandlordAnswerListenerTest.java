@@ -4,14 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-import fr.alin.candidacy.ClosedHomeService;
-import fr.alin.candidacy.LandlordAnswerService;
+import fr.alin.candidacy.LandlordAnswers;
 import fr.alin.candidacy.RecordClosedHome;
 import fr.alin.candidacy.RecordLandlordAnswer;
+import fr.alin.candidacy.view.AnswerOutcome;
 import fr.alin.contract.ContractSchemas;
 import fr.alin.integration.messaging.Incoming;
 import fr.alin.integration.messaging.MalformedMessage;
@@ -20,6 +23,7 @@ import fr.alin.integration.speaker.JmsTexts;
 import fr.alin.integration.speaker.Signer;
 import fr.alin.integration.speaker.TestSpeakers;
 import fr.alin.shared.outbox.OutboxService;
+import fr.alin.shared.outbox.ReceivedText;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -32,27 +36,35 @@ class LandlordAnswerListenerTest {
     final List<String> recorded = new ArrayList<>();
     final List<String> setAside = new ArrayList<>();
     final LandlordAnswerListener listener = new LandlordAnswerListener();
-    boolean returned;
+    final List<String> acknowledged = new ArrayList<>();
+    String returned = "";
 
     @BeforeEach
     void connect() {
         listener.speakers = TestSpeakers.with(toits.known(true));
+        listener.clock = Clock.fixed(Instant.parse("2026-12-01T09:00:00Z"), ZoneOffset.UTC);
         listener.outbox = new OutboxService() {
             @Override
-            public boolean isReturned(String partnerKey, String destination, String body) {
-                return returned;
+            public boolean isReturned(String key, String destination, String body) {
+                return returned.equals(key);
+            }
+
+            @Override
+            public void enqueue(String destination, String kind, String partnerKey, String body) {
+                acknowledged.add(destination + " " + partnerKey);
             }
         };
-        listener.answers = new LandlordAnswerService() {
+        listener.answers = new LandlordAnswers() {
             @Override
-            public void record(RecordLandlordAnswer answer) {
-                recorded.add(answer.landlordCode() + " " + answer.messageId());
+            public AnswerOutcome take(ReceivedText text, RecordLandlordAnswer answer) {
+                recorded.add(text.sender() + " " + text.messageId());
+                return AnswerOutcome.applied();
             }
-        };
-        listener.closings = new ClosedHomeService() {
+
             @Override
-            public void record(RecordClosedHome closed) {
-                recorded.add(closed.messageId());
+            public AnswerOutcome take(ReceivedText text, RecordClosedHome closed) {
+                recorded.add(text.sender() + " " + text.messageId());
+                return AnswerOutcome.applied();
             }
         };
         listener.reception = new Reception() {
@@ -72,6 +84,7 @@ class LandlordAnswerListenerTest {
         listener.onMessage(JmsTexts.of(toits.properties(ID, ANSWER), ANSWER));
 
         assertThat(recorded).containsExactly("TOITS " + ID);
+        assertThat(acknowledged).containsExactly("landlord.TOITS.acknowledgements " + ID);
         assertThat(setAside).isEmpty();
     }
 
@@ -86,6 +99,7 @@ class LandlordAnswerListenerTest {
         listener.onMessage(JmsTexts.of(Map.of("messageId", ID), null));
 
         assertThat(recorded).isEmpty();
+        assertThat(acknowledged).isEmpty();
         assertThat(setAside).hasSize(4).allMatch(reason -> reason.endsWith("message.signature"));
     }
 
@@ -108,9 +122,9 @@ class LandlordAnswerListenerTest {
 
     @Test
     void what_an_administrator_sent_again_needs_no_signature() {
-        returned = true;
+        returned = "TOITS/" + ID;
 
-        listener.onMessage(JmsTexts.of(Map.of("messageId", ID), ANSWER));
+        listener.onMessage(JmsTexts.of(Map.of("messageId", ID, "partnerKey", "TOITS"), ANSWER));
 
         assertThat(recorded).containsExactly("TOITS " + ID);
     }

@@ -97,7 +97,9 @@ class OfferPublicationEndpointTest {
             assertThat(said.messageId()).isEqualTo(Calls.ID);
             assertThat(answer.headers()).containsEntry("Alin-Key-Id", Ed25519.idOf(key));
             assertThat(Ed25519.isSigned(
-                            key, said.bytes(), Base64.getDecoder().decode(answer.headers().get("Alin-Signature"))))
+                            key,
+                            said.bytes(),
+                            Base64.getDecoder().decode(answer.headers().get("Alin-Signature"))))
                     .isTrue();
         }
         assertThat(endpoint.answer(Calls.of(Map.of(), new byte[1], Calls.TYPE)).headers())

@@ -20,8 +20,7 @@ public final class TestSigning {
             var pair = KeyPairGenerator.getInstance("Ed25519").generateKeyPair();
             var text = new Pem("PRIVATE KEY", pair.getPrivate().getEncoded()).text()
                     + new Pem("PUBLIC KEY", pair.getPublic().getEncoded()).text();
-            return new Signing(
-                    SigningKeys.parse(text), Clock.fixed(Instant.parse(Signer.SENT_AT), ZoneOffset.UTC));
+            return new Signing(SigningKeys.parse(text), Clock.fixed(Instant.parse(Signer.SENT_AT), ZoneOffset.UTC));
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException(e);
         }
