@@ -2,6 +2,7 @@ package fr.alin.walk;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Opens every page as every persona, with invalid values in every parameter. */
@@ -21,7 +23,7 @@ final class PageWalk {
                     Stream.of("%00%07", "%FF%FE"))
             .toList();
 
-    private static final Set<String> ONE = Set.of("abc");
+    private static final String ONE = "abc";
     private static final Set<Integer> EXPECTED = Set.of(200, 302, 303, 404);
     private static final int FOREIGN = 3;
 
@@ -38,12 +40,19 @@ final class PageWalk {
         this.report = report;
     }
 
-    /** Opens every page and collects links, parameters and forms; first with content of its own, which forms change. */
+    /**
+     * Opens every page and collects links, parameters and forms; first with content of its own, which forms change. A
+     * page that the persona may not open is refused whatever its content.
+     */
     void opensAllPages(Persona persona, Walker browser) {
         for (var page : pages) {
-            fixtures.address(page.path()).ifPresent(address -> checkPage(persona, page, browser.get(address)));
+            if (page.isOpenTo(persona.role())) {
+                fixtures.address(page.path()).ifPresent(address -> checkPage(persona, page, browser.get(address)));
+            }
             checkPage(persona, page, browser.get(page.path()));
-            fixtures.otherAddresses(page.path()).forEach(address -> checkPage(persona, page, browser.get(address)));
+            if (page.isOpenTo(persona.role())) {
+                fixtures.otherAddresses(page.path()).forEach(address -> checkPage(persona, page, browser.get(address)));
+            }
         }
     }
 
@@ -69,37 +78,59 @@ final class PageWalk {
         for (var page : pages) {
             var names = new TreeSet<>(page.parameters());
             names.addAll(inputs.parameters(page.path()));
-            for (var name : names) {
-                valuesToTry(persona, page, name)
-                        .forEach(value ->
-                                check(persona, page, name, browser.get(page.path() + "?" + name + "=" + value), value));
+            for (var name : List.copyOf(names)) {
+                if (triesAllValues(persona, page, name)) {
+                    valuesToTry(page, name).forEach(value -> sends(persona, browser, page, Set.of(name), value));
+                    names.remove(name);
+                }
             }
+            triesOneValue(persona, browser, page, names);
         }
     }
 
-    private void check(Persona persona, WalkedPage page, String name, WalkResponse answer, String value) {
-        if (page.isOpenTo(persona.role()) && page.needed().contains(name) && INVALID.contains(value)) {
-            expect(answer.status() == 404, "an invalid parameter without 404", answer);
-        } else if (page.isOpenTo(persona.role())) {
-            expect(EXPECTED.contains(answer.status()), "an unexpected status for a parameter", answer);
-        }
+    /** As one persona of each role for required parameters, as one persona for optional ones. */
+    private boolean triesAllValues(Persona persona, WalkedPage page, String name) {
+        return page.isOpenTo(persona.role())
+                && (page.needed().contains(name) ? persona.standsForItsRole() : persona == representative(page));
     }
 
-    /**
-     * All values once: as one persona of each role for required parameters, as one persona for optional ones. Every
-     * other persona who may open the page tries one value. The page of another role, which is refused before a
-     * parameter is read, is asked once by each role.
-     */
-    private Set<String> valuesToTry(Persona persona, WalkedPage page, String name) {
-        if (!page.isOpenTo(persona.role())) {
-            return persona.standsForItsRole() ? ONE : Set.of();
-        }
-        if (page.needed().contains(name) ? !persona.standsForItsRole() : persona != representative(page)) {
-            return ONE;
-        }
+    private Set<String> valuesToTry(WalkedPage page, String name) {
         var found = new LinkedHashSet<>(INVALID);
         inputs.values(page.path(), name).stream().limit(FOREIGN).forEach(found::add);
         return found;
+    }
+
+    /**
+     * Every other persona who may open the page tries one value: in each required parameter alone, and in all optional
+     * ones at once. The page of another role, which is refused before a parameter is read, is asked once by each role.
+     */
+    private void triesOneValue(Persona persona, Walker browser, WalkedPage page, Set<String> names) {
+        if (page.isOpenTo(persona.role())) {
+            for (var name : page.needed()) {
+                if (names.remove(name)) {
+                    sends(persona, browser, page, Set.of(name), ONE);
+                }
+            }
+        } else if (!persona.standsForItsRole()) {
+            return;
+        }
+        if (!names.isEmpty()) {
+            sends(persona, browser, page, names, ONE);
+        }
+    }
+
+    /** @param value of all these parameters */
+    private void sends(Persona persona, Walker browser, WalkedPage page, Set<String> names, String value) {
+        var question = names.stream().map(name -> name + "=" + value).collect(Collectors.joining("&"));
+        var answer = browser.get(page.path() + "?" + question);
+        if (!page.isOpenTo(persona.role())) {
+            return;
+        }
+        if (!Collections.disjoint(page.needed(), names) && INVALID.contains(value)) {
+            expect(answer.status() == 404, "an invalid parameter without 404", answer);
+        } else {
+            expect(EXPECTED.contains(answer.status()), "an unexpected status for a parameter", answer);
+        }
     }
 
     private Persona representative(WalkedPage page) {
