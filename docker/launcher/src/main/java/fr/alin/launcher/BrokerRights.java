@@ -23,7 +23,7 @@ final class BrokerRights {
         for (var act : List.of("produce", "consume", "browse")) {
             lines.add("queue.*.%s.allow.user=%s".formatted(act, alin));
         }
-        for (var inbound : InboundQueues.QUEUES.values()) {
+        for (var inbound : InboundQueues.OF_LANDLORDS) {
             lines.add("queue.%s.produce.allow.user=%s,%s".formatted(inbound, alin, String.join(",", landlords)));
         }
         landlords.forEach(landlord -> {

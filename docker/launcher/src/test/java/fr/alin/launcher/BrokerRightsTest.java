@@ -30,6 +30,12 @@ class BrokerRightsTest {
                         "queue.landlord.TOITS.acknowledgements.browse.allow.user");
     }
 
+    /** Who could write there could pass off what it likes as a message of somebody else that expired. */
+    @Test
+    void the_queue_of_dead_messages_is_not_a_landlord_s() {
+        assertThat(rights.stringPropertyNames()).noneMatch(name -> name.contains("mq.sys.dmq"));
+    }
+
     @Test
     void a_registration_site_reads_the_questions_to_it() {
         assertThat(of("registry"))
