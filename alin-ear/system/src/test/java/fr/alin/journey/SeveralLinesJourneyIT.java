@@ -66,13 +66,13 @@ class SeveralLinesJourneyIT {
                     .arrivesAt("/advisor/several")
                     .reads("2 personnes")
                     .isAccessible();
-            visit.click("review").readsAtField("complement-words", "Dites ce qui manque");
-            visit.fill("complement-words", "Toutes les pages de l'avis.").click("review");
+            visit.click("review-request").readsAtField("complement-words", "Dites ce qui manque");
+            visit.fill("complement-words", "Toutes les pages de l'avis.").click("review-request");
             visit.reads("Réponse attendue sous 10 jours").isAccessible();
             DatabaseRows.change(
                     "update candidacy set status = 'CANCELLED', active_application = null where id = cast(? as bigint)",
                     id(gone));
-            visit.click("send").arrivesAt("/advisor/candidacies").isAccessible();
+            visit.click("send-request").arrivesAt("/advisor/candidacies").isAccessible();
 
             var report = visit.element("act-report");
             assertThat(report).containsText("Demander un complément");

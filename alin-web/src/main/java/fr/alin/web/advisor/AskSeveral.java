@@ -1,6 +1,7 @@
 package fr.alin.web.advisor;
 
 import java.io.Serializable;
+import java.util.Optional;
 import java.util.Set;
 
 import jakarta.faces.view.ViewScoped;
@@ -56,9 +57,12 @@ public class AskSeveral implements Serializable {
         return reviewed;
     }
 
-    /** What is asked for, in the order of the form. */
+    /** What is asked for, in the order of the form; empty until it was asked to be shown. */
     public ComplementItem[] getReviewedItems() {
-        return reviewed.items().stream().sorted().toArray(ComplementItem[]::new);
+        return Optional.ofNullable(reviewed).stream()
+                .flatMap(wanted -> wanted.items().stream())
+                .sorted()
+                .toArray(ComplementItem[]::new);
     }
 
     public ComplementItem[] getCatalogue() {

@@ -2,6 +2,7 @@ package fr.alin.web.advisor;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 import jakarta.enterprise.context.RequestScoped;
@@ -103,16 +104,17 @@ public class ComplementForm {
 
     /** By default the usual days, or as many as the home stays open. */
     public Integer getDays() {
-        return days == null ? complements.usualDays(home()) : days;
+        return days == null ? home().map(complements::usualDays).orElseGet(complements::usualDays) : days;
     }
 
-    /** The last day that may be set for the answer. */
+    /** The last day that may be set for the answer; null while the page asks why it is opened. */
     public LocalDate getLastDay() {
-        return complements.lastDay(home());
+        return home().map(complements::lastDay).orElse(null);
     }
 
-    private OfferReference home() {
-        return page.getDossier().offer().reference();
+    private Optional<OfferReference> home() {
+        return Optional.ofNullable(page.getDossier())
+                .map(dossier -> dossier.offer().reference());
     }
 
     public void setDays(Integer days) {
