@@ -35,10 +35,20 @@ final class Acts {
     private static final String NO_TIME_LEFT =
             "Le bailleur attend la liste ; les derniers dossiers n'ont pas pu être instruits.";
 
-    private final Stage stage;
+    private static final String CANDIDATE = """
+            select id from candidacy
+            where account_id = ?1 and (active_application is not null or status = 'LEASE_SIGNED')""";
 
-    Acts(Stage stage) {
+    private final Stage stage;
+    private final DeskActs desk;
+
+    Acts(Stage stage, SitePages site) {
         this.stage = stage;
+        desk = new DeskActs(stage, this, site);
+    }
+
+    DeskActs desk() {
+        return desk;
     }
 
     /** Returns the candidacy; empty if the rules do not let this employee apply for this home. */
@@ -150,13 +160,18 @@ final class Acts {
         return stage.rows(BUSY, account, home.reference().value()).isEmpty();
     }
 
+    /** Whether she is a candidate nowhere, and has no lease by a candidacy. */
+    boolean isFree(long account) {
+        return stage.rows(CANDIDATE, account).isEmpty();
+    }
+
     /** Whether somebody still works on it, so that nothing has ended it meanwhile. */
     boolean isIn(long candidacy, String... statuses) {
         return List.of(statuses)
                 .contains((String) stage.value("select status from candidacy where id = ?1", candidacy));
     }
 
-    private long version(long candidacy) {
+    long version(long candidacy) {
         return ((Number) stage.value("select version from candidacy where id = ?1", candidacy)).longValue();
     }
 }

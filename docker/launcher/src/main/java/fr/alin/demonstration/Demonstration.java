@@ -1,5 +1,6 @@
 package fr.alin.demonstration;
 
+import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -14,7 +15,11 @@ import jakarta.persistence.Persistence;
 import fr.alin.candidacy.EmployerValidationService;
 import fr.alin.candidacy.HomeReturns;
 import fr.alin.candidacy.ListDepartures;
+import fr.alin.candidacy.ReminderService;
+import fr.alin.candidacy.complement.ComplementTerms;
 import fr.alin.shared.time.TimeZones;
+import fr.alin.staff.StaffAdministration;
+import fr.alin.staff.model.ActReason;
 
 /**
  * Acts the past of the demonstration out, in one transaction: either all of it is there or nothing. A database that has
@@ -33,13 +38,16 @@ public final class Demonstration {
 
     private final Map<String, String> connection;
     private final String passwordHash;
+    private final URI partners;
     private final Instant now;
 
     /**
      * @param url of the database
      * @param passwordHash of all the accounts that it adds
+     * @param partners base address of the stand-ins' pages
      */
-    public Demonstration(String url, String user, String password, String passwordHash, Instant now) {
+    public Demonstration(String url, String user, String password, String passwordHash, URI partners, Instant now) {
+        this.partners = partners;
         connection = Map.of(
                 "jakarta.persistence.transactionType", "RESOURCE_LOCAL",
                 "jakarta.persistence.jtaDataSource", "",
@@ -83,7 +91,7 @@ public final class Demonstration {
 
     private void play(Stage stage, MailedCode code) {
         var timeline = new Timeline();
-        var acts = new Acts(stage);
+        var acts = new Acts(stage, new SitePages(partners));
         var landlord = new LandlordActs(stage);
         var today = LocalDate.ofInstant(now, TimeZones.PARIS);
         var candidates = new Candidates(acts);
@@ -91,6 +99,8 @@ public final class Demonstration {
         welcome(newcomers, candidates, timeline, PARIS, NEAR_PARIS);
         welcome(newcomers, candidates, timeline, LYON, NEAR_LYON);
         var team = team(stage);
+        timeline.at(now.minus(Duration.ofDays(DAYS)), () -> allowPriority(stage, team.usual()));
+        new HelpStory(stage, timeline, now, account(stage, "support@example.org")).plan();
         var number = SEED;
         for (var home : DemoHome.all()) {
             timeline.at(
@@ -126,6 +136,10 @@ public final class Demonstration {
             stage.asSystem(() -> stage.bean(EmployerValidationService.class).expire());
             var returns = stage.bean(HomeReturns.class);
             stage.asSystem(() -> returns.due(BATCH)).forEach(home -> stage.alone(() -> returns.giveBack(home)));
+            var terms = stage.bean(ComplementTerms.class);
+            stage.asSystem(() -> terms.due(BATCH)).forEach(request -> stage.alone(() -> terms.pass(request)));
+            var reminders = stage.bean(ReminderService.class);
+            stage.asSystem(() -> reminders.due(BATCH)).forEach(home -> stage.alone(() -> reminders.remind(home)));
         });
         timeline.at(day.atTime(LocalTime.of(20, 1)).atZone(TimeZones.PARIS).toInstant(), () -> {
             var departures = stage.bean(ListDepartures.class);
@@ -135,6 +149,14 @@ public final class Demonstration {
                         departures.sendByItself(home);
                     }));
         });
+    }
+
+    /** One advisor reads the right to housing (DALO); her colleagues do not. */
+    private static void allowPriority(Stage stage, long advisor) {
+        var why = new ActReason("Suit les ménages reconnus prioritaires.");
+        stage.as(
+                account(stage, "comptes@example.org"),
+                () -> stage.bean(StaffAdministration.class).allowPriority(advisor, true, why));
     }
 
     private static Team team(Stage stage) {

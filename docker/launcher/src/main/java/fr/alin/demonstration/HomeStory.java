@@ -11,6 +11,8 @@ import java.util.Random;
 import fr.alin.candidacy.model.EmployerValidationState;
 import fr.alin.candidacy.model.NoteKind;
 import fr.alin.candidacy.model.RefusalReason;
+import fr.alin.candidacy.model.SecondLookState;
+import fr.alin.demonstration.DemoHome.Fate;
 import fr.alin.shared.time.TimeZones;
 
 /** A home from its first day: who applies, what the advisors do, and until its list leaves. */
@@ -18,6 +20,8 @@ final class HomeStory {
 
     private static final LocalTime MORNING = LocalTime.of(9, 40);
     private static final Duration UNDONE_NO_MORE = Duration.ofMinutes(15);
+    private static final int FEW = 7;
+    private static final int CHANGED_INCOME = 1_795;
 
     private final DemoHome home;
     private final Acts acts;
@@ -25,6 +29,7 @@ final class HomeStory {
     private final Team team;
     private final Timeline timeline;
     private final Candidates candidates;
+    private final DeskStory desk;
     private final Instant now;
     private final LocalDate today;
     private final Random random;
@@ -45,6 +50,7 @@ final class HomeStory {
         this.timeline = timeline;
         this.candidates = candidates;
         this.now = now;
+        desk = new DeskStory(home, acts, team, timeline);
         today = LocalDate.ofInstant(now, TimeZones.PARIS);
         random = new Random(seed);
     }
@@ -88,12 +94,31 @@ final class HomeStory {
                     acts.take(advisor, one.candidacy());
                     acts.write(advisor, one.candidacy(), NoteKind.CALL, "Message laissé, rappeler après 17 heures.");
                 });
-            case 2 -> timeline.at(applied.plus(Duration.ofHours(3)), () -> forTheAbsent(one, advisor));
-            case 3 ->
-                timeline.at(applied.plus(Duration.ofHours(30)), () -> acts.cancel(one.account(), one.candidacy()));
+            case 2 -> {
+                if (home.nearLyon()) {
+                    desk.complementLapsed(one, advisor, applied);
+                } else {
+                    timeline.at(applied.plus(Duration.ofHours(3)), () -> forTheAbsent(one, advisor));
+                }
+            }
+            case 3 -> endEarly(one, advisor, applied);
             case 4 -> timeline.at(now.minus(Duration.ofMinutes(2)), () -> refuse(one, team.usual()));
             case 5 -> timeline.at(now.minus(Duration.ofMinutes(1)), () -> acts.open(advisor, one.candidacy()));
+            case 6 -> desk.complementAwaited(one, advisor, applied);
+            case 7 -> desk.complementAnswered(one, advisor, applied);
             default -> {}
+        }
+    }
+
+    /** She cancels; at the homes with few candidates she is refused, and another advisor takes that back. */
+    private void endEarly(Candidate one, long advisor, Instant applied) {
+        if (home.candidates() > FEW) {
+            timeline.at(applied.plus(Duration.ofHours(30)), () -> acts.cancel(one.account(), one.candidacy()));
+        } else {
+            var refused = applied.plus(Duration.ofHours(6));
+            timeline.at(refused, () -> refuse(one, advisor));
+            timeline.at(refused.plus(UNDONE_NO_MORE), () -> acts.refusalTakesEffect(one.candidacy()));
+            desk.secondLook(one, advisor, refused.plus(UNDONE_NO_MORE), SecondLookState.REOPENED);
         }
     }
 
@@ -114,7 +139,13 @@ final class HomeStory {
         switch (turn) {
             case 4 -> {
                 refuse(one, advisor);
-                timeline.at(acts.now().plus(UNDONE_NO_MORE), () -> acts.refusalTakesEffect(one.candidacy()));
+                var effective = acts.now().plus(UNDONE_NO_MORE);
+                timeline.at(effective, () -> acts.refusalTakesEffect(one.candidacy()));
+                if (home.fate() == Fate.LIST_HELD) {
+                    desk.secondLook(one, advisor, effective, SecondLookState.OPEN);
+                } else if (home.fate() == Fate.LIST_DUE) {
+                    desk.secondLook(one, advisor, effective, SecondLookState.CONFIRMED);
+                }
             }
             case 5 -> acts.cancel(one.account(), one.candidacy());
             default -> acts.approve(advisor, one.candidacy());
@@ -148,11 +179,20 @@ final class HomeStory {
         var after = at(home.closesOn(today).plusDays(1), MORNING);
         switch (home.fate()) {
             case TO_REVIEW, EMPLOYERS, LIST_DUE, SENT, RETURNED -> {}
-            case LIST_HELD -> timeline.at(now.minus(Duration.ofHours(4)), () -> acts.hold(advisor, home));
+            case LIST_HELD -> {
+                timeline.at(now.minus(Duration.ofHours(4)), () -> acts.hold(advisor, home));
+                timeline.at(
+                        now.minus(Duration.ofHours(3)),
+                        () -> acts.desk().changeIncomeOfOneOn(home.reference(), CHANGED_INCOME));
+            }
             case WORSENED -> timeline.at(now.minus(Duration.ofHours(5)), this::raiseTheRent);
             case WITHDRAWN -> timeline.at(now.minus(Duration.ofDays(1)), () -> landlord.withdraw(home));
             case SIGNED ->
                 timeline.at(after, () -> send(advisor, "Sa visite a été annulée deux fois sans nouvelle de sa part."));
+            case SILENT -> {
+                timeline.at(after, () -> send(advisor, ""));
+                timeline.at(now.minus(Duration.ofDays(2)), () -> setOneFree(advisor));
+            }
             default -> timeline.at(after, () -> send(advisor, ""));
         }
     }
@@ -160,6 +200,15 @@ final class HomeStory {
     private void send(long advisor, String leftOut) {
         acts.send(advisor, home, leftOut);
         new LandlordStory(home, acts, landlord, advisor, timeline, now).plan(List.copyOf(landlord.sent(home)));
+    }
+
+    /** The last of those who wait in vain; the others are left to whoever looks at the demonstration. */
+    private void setOneFree(long advisor) {
+        var sent = landlord.sent(home);
+        var last = sent.get(sent.size() - 1);
+        if (acts.isIn(last, "SENT_TO_LANDLORD")) {
+            acts.desk().setFree(advisor, last);
+        }
     }
 
     private void raiseTheRent() {

@@ -14,4 +14,12 @@ record Team(long lead, long usual, long absent, long lyon, long lyonToo) {
         }
         return turn % 3 == 2 ? absent : usual;
     }
+
+    /** Who looks again at what this advisor has refused. */
+    long otherThan(DemoHome home, long advisor) {
+        if (home.nearLyon()) {
+            return advisor == lyon ? lyonToo : lyon;
+        }
+        return lead;
+    }
 }

@@ -1,6 +1,7 @@
 package fr.alin.launcher;
 
 import java.io.IOException;
+import java.net.URI;
 import java.net.URL;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -35,11 +36,13 @@ final class LivingDemonstration implements Component {
     private final DatabaseAccess database;
     private final PartnersProcess partners;
     private final Map<String, String> values;
+    private final URI pages;
 
     /** @param secrets also of the company directory, which is asked */
     LivingDemonstration(Settings settings, Secrets secrets, DatabaseAccess database) {
         this.database = database;
         partners = new PartnersProcess(settings, secrets);
+        pages = URI.create("http://127.0.0.1:%d".formatted(Port.PARTNERS.in(settings)));
         values = new HashMap<>(new Domain(settings).applicationSettings(new Certificates(settings, secrets)));
         values.putAll(PATIENCE);
         values.put(Certificates.PASSWORD, new Certificates(settings, secrets).password());
@@ -68,6 +71,7 @@ final class LivingDemonstration implements Component {
                         database.application().password(),
                         PasswordHash.of(DemoAccount.PASSWORD, DemoData.USUAL_ITERATIONS)
                                 .value(),
+                        pages,
                         Instant.now())
                 .perform();
     }

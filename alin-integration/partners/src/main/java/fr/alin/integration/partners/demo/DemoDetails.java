@@ -2,6 +2,7 @@ package fr.alin.integration.partners.demo;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 
 import fr.alin.contract.registry.Accompagnant;
 import fr.alin.contract.registry.Dalo;
@@ -22,6 +23,11 @@ final class DemoDetails {
     private static final String OUI = "OUI";
     private static final String NON = "NON";
 
+    /** Where the six digits of a site begin in a number. */
+    private static final int SERIAL = 7;
+
+    private static final Set<String> PRIORITIES = Set.of("100111", "100333", "100555", "100777", "100999");
+
     private DemoDetails() {}
 
     static void addTo(DemandeLogement application, LocalDate day) {
@@ -35,7 +41,16 @@ final class DemoDetails {
                 application.setStatutDemande("RADIEE");
                 application.setNumUniqueRemplacant("1110720020439G1175");
             }
-            default -> identityDeposited(application);
+            default -> unnamed(application, day);
+        }
+    }
+
+    /** A few of the unnamed households near Paris are recognised as prior (DALO). */
+    private static void unnamed(DemandeLogement application, LocalDate day) {
+        identityDeposited(application);
+        if (PRIORITIES.contains(application.getNumUnique().substring(SERIAL, SERIAL + 6))
+                && application.getNumUnique().startsWith("111")) {
+            recognised(application, day);
         }
     }
 
@@ -118,12 +133,16 @@ final class DemoDetails {
         return worker;
     }
 
-    private static void priority(DemandeLogement application, LocalDate day) {
-        identityDeposited(application);
+    private static void recognised(DemandeLogement application, LocalDate day) {
         application.setDalo(new Dalo());
         application.getDalo().setStatutDalo(RegisteredPeople.code("ACTIF"));
         application.getDalo().setDateReconnaissance(day.minusMonths(3));
         application.getDalo().setTypologieDalo(RegisteredPeople.code("02"));
+    }
+
+    private static void priority(DemandeLogement application, LocalDate day) {
+        identityDeposited(application);
+        recognised(application, day);
         Demandeur she = application.getPersonnePhysique().getDemandeur();
         she.getSituationProfessionnelle().setChomagePlusUnAn(OUI);
     }

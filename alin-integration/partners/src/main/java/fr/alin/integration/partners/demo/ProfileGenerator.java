@@ -64,7 +64,7 @@ final class ProfileGenerator {
                 profiles.add(profile(territory, i, addresses));
             }
         }
-        return profiles;
+        return RepeatedPeople.among(profiles);
     }
 
     private Profile profile(TerritoryQuota territory, int index, Set<String> addresses) {

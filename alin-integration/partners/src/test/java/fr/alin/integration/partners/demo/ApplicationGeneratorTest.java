@@ -71,6 +71,18 @@ class ApplicationGeneratorTest {
     }
 
     @Test
+    void some_people_near_paris_are_registered_twice_and_some_households_are_recognised() {
+        var persons = people().map(person ->
+                        person.getNomPatronymique() + " " + person.getPrenom() + " " + person.getDateNaissance())
+                .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
+
+        assertThat(persons.values()).filteredOn(times -> times > 1).hasSizeGreaterThanOrEqualTo(5);
+        assertThat(applications)
+                .filteredOn(application -> application.getDalo() != null)
+                .hasSizeGreaterThanOrEqualTo(4);
+    }
+
+    @Test
     void sirets_are_valid_except_the_misprinted_one_and_addresses_are_in_the_example_domain() {
         assertThat(people()).allSatisfy(person -> {
             Optional.ofNullable(person.getSituationProfessionnelle().getSiretEmployeur())
