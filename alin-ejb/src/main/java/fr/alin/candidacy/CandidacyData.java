@@ -66,6 +66,10 @@ class CandidacyData implements PersonalData {
                                         'deposited', to_jsonb(string_to_array(nullif(q.deposited, ''), ' ')))
                                     order by q.id)
                                 from complement_request q where q.candidacy_id = c.id),
+                            'contradictions', (
+                                select jsonb_agg(jsonb_build_object('entered_at', x.came_at, 'named_day', x.day,
+                                    'words', x.words, 'explanation', x.decided_words) order by x.id)
+                                from answer_contradiction x where x.candidacy_id = c.id),
                             'second_look', (
                                 select to_jsonb(k) - 'candidacy_id' - 'version' - 'decided_by'
                                 from second_look k where k.candidacy_id = c.id),

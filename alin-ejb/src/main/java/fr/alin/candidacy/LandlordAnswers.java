@@ -28,8 +28,11 @@ public class LandlordAnswers {
     @Inject
     ClosedHomeService closings;
 
+    @Inject
+    ContradictionIntake contradictions;
+
     /**
-     * Takes what is said of a dossier.
+     * Takes what is said of a dossier. What contradicts what is known waits for an advisor.
      *
      * @throws EJBException when it has to be delivered again
      */
@@ -39,7 +42,10 @@ public class LandlordAnswers {
         } catch (RowsBusy busy) {
             throw new EJBException(busy);
         } catch (BusinessException refused) {
-            return AnswerOutcome.refused(AnswerFaults.of(refused, answer));
+            var why = AnswerFaults.of(refused, answer);
+            return ContradictionKind.holds(refused)
+                    ? contradictions.keep(text, answer, why)
+                    : AnswerOutcome.refused(why);
         }
     }
 

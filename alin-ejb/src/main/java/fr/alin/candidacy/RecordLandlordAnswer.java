@@ -10,7 +10,9 @@ import fr.alin.candidacy.model.CandidacyReference;
 import fr.alin.candidacy.model.CandidateReply;
 import fr.alin.candidacy.model.LandlordAnswerKind;
 import fr.alin.candidacy.model.LandlordDecision;
+import fr.alin.candidacy.model.LandlordSteps;
 import fr.alin.candidacy.model.PostponementReason;
+import fr.alin.candidacy.model.Step;
 import fr.alin.shared.model.TypedText;
 import fr.alin.shared.outbox.ReceivedText;
 
@@ -69,6 +71,12 @@ public record RecordLandlordAnswer(
      */
     public ReceivedText text(Optional<Instant> sentAt, String digest) {
         return new ReceivedText(landlordCode, messageId, kind.name(), candidacyReference, sentAt, digest);
+    }
+
+    /** As the history keeps it. */
+    Step step(LandlordSteps steps) {
+        var cause = postponement.map(Enum::name).orElse("");
+        return steps.step(date).because(cause, reason).until(until);
     }
 
     CandidateReply replyGiven() {

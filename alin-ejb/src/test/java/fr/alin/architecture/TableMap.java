@@ -72,6 +72,7 @@ final class TableMap {
             Map.entry(
                     "candidacy",
                     Set.of(
+                            "answer_contradiction",
                             "candidacy",
                             "candidacy_assignment",
                             "candidacy_milestone",

@@ -457,7 +457,7 @@ class CandidacyServiceTest {
     void a_home_that_is_let_cannot_be_applied_for() {
         var tenant = sent();
         CandidacyFixtures.allocate(tenant);
-        homes.lock(T2_PARIS, NOW).let(tenant, REGISTERED, NOW);
+        homes.lock(T2_PARIS, NOW).let(tenant, REGISTERED, "", NOW);
 
         assertThatThrownBy(() -> apply()).isInstanceOf(HomeAlreadyLet.class);
         assertThat(candidacies.byId).isEmpty();
@@ -468,7 +468,7 @@ class CandidacyServiceTest {
     void an_application_that_led_to_a_lease_cannot_apply_again() {
         var signed = sent();
         CandidacyFixtures.allocate(signed);
-        signed.signLease(REGISTERED, NOW);
+        signed.signLease(REGISTERED, "", NOW);
         candidacies.byId.put(9L, signed);
 
         assertThatThrownBy(() -> service.submission.submit(new ApplyForOffer(T2_PARIS, RequestKey.random())))

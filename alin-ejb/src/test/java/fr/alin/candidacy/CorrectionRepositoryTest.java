@@ -180,9 +180,9 @@ class CorrectionRepositoryTest {
     void the_advisor_s_words_stand_in_the_history_of_the_one_they_are_about_and_in_no_other() {
         var annes = sent(7, ANNE, T2_PARIS);
         var deniss = sent(8, DENIS, T2_PARIS);
-        rank(annes, 1);
+        decide(annes, CaleolDecision.ALLOCATED_CONDITIONALLY);
         rank(deniss, 2);
-        decide(annes, CaleolDecision.NOT_ALLOCATED);
+        answer(annes, LandlordAnswerKind.CONDITION_LAPSED);
         assertThat(statusOf(deniss)).isEqualTo(CandidacyStatus.ALLOCATED);
 
         undo(annes);

@@ -2,6 +2,7 @@ package fr.alin.candidacy;
 
 import java.util.stream.Collectors;
 
+import fr.alin.candidacy.port.AnswerNotice;
 import fr.alin.candidacy.port.LandlordList;
 import fr.alin.candidacy.port.LandlordMessages;
 import fr.alin.candidacy.port.LandlordRenunciation;
@@ -29,5 +30,10 @@ final class FakeLandlordMessages implements LandlordMessages {
     @Override
     public String renunciation(LandlordRenunciation renunciation) {
         return "renunciation of " + renunciation.candidacyReference();
+    }
+
+    @Override
+    public String answerAcknowledgement(AnswerNotice notice) {
+        return notice.messageId() + " " + notice.outcome().text();
     }
 }

@@ -206,7 +206,7 @@ class HomeFileRepositoryTest {
     }
 
     private static void signPastTheFile(long id) {
-        change(id, candidacy -> candidacy.signLease(DAY, NOW));
+        change(id, candidacy -> candidacy.signLease(DAY, "", NOW));
     }
 
     private static void change(long id, Consumer<Candidacy> act) {

@@ -28,11 +28,14 @@ import fr.alin.candidacy.model.CaleolDecision;
 import fr.alin.candidacy.model.Candidacy;
 import fr.alin.candidacy.model.CandidacyStatus;
 import fr.alin.candidacy.model.CandidacyStepRefused;
+import fr.alin.candidacy.model.CandidateReply;
 import fr.alin.candidacy.model.LandlordAnswerKind;
 import fr.alin.candidacy.model.LeaseBeforeAllocation;
 import fr.alin.candidacy.model.PostponementReason;
+import fr.alin.candidacy.model.ProgressStep;
 import fr.alin.offer.OfferLettingService;
 import fr.alin.shared.model.OfferReference;
+import fr.alin.shared.time.TimeZones;
 import fr.alin.testing.FakeEvents;
 import fr.alin.testing.SettableClock;
 import org.assertj.core.api.InstanceOfAssertFactories;
@@ -46,26 +49,33 @@ class LandlordAnswerServiceTest {
 
     final LandlordAnswerService service = new LandlordAnswerService();
     final FakeCandidacies candidacies = new FakeCandidacies();
+    final FakeInbox inbox = new FakeInbox();
     final FakeEvents<CandidacyEvent> events = new FakeEvents<>();
 
     final List<OfferReference> ended = new ArrayList<>();
 
     @BeforeEach
     void one_candidacy_is_with_the_landlord() {
-        service.clock = new SettableClock(DAY.atTime(9, 0).toInstant(ZoneOffset.UTC));
-        service.homes = new FakeHomeFiles();
-        service.offers = new OfferLettingService() {
+        var clock = new SettableClock(DAY.atTime(9, 0).toInstant(ZoneOffset.UTC));
+        var effects = new AnswerEffects();
+        effects.clock = clock;
+        effects.homes = new FakeHomeFiles();
+        effects.offers = new OfferLettingService() {
             @Override
             public void let(OfferReference offer) {
                 ended.add(offer);
             }
         };
-        service.candidacies = candidacies;
-        service.events = events;
-        service.releases = FakeNearestHomes.releases(events);
-        service.ranks = CandidacySettings.ranks(service.clock);
-        service.settings = new CandidacySettings();
-        service.inbox = new FakeInbox();
+        effects.candidacies = candidacies;
+        effects.events = events;
+        effects.releases = FakeNearestHomes.releases(events);
+        effects.ranks = CandidacySettings.ranks(clock);
+        effects.settings = new CandidacySettings();
+        effects.checks = new AnswerChecks();
+        effects.checks.clock = clock;
+        effects.checks.settings = effects.settings;
+        service.effects = effects;
+        service.inbox = inbox;
         candidacies.byId.put(1L, submitted(1));
         new AdvisorSteps(candidacies.byId.get(1L), 3).approve("", NOW);
         candidacies.byId.get(1L).send(NOW);
@@ -115,9 +125,12 @@ class LandlordAnswerServiceTest {
         assertThat(status()).isEqualTo(CandidacyStatus.ALLOCATED);
         assertThatThrownBy(() -> record("m-3", LandlordAnswerKind.CONDITION_LAPSED))
                 .hasMessage("candidacy.no-condition-pending");
+    }
 
-        decide("m-4", CaleolDecision.ALLOCATED_CONDITIONALLY);
-        record("m-5", LandlordAnswerKind.CONDITION_LAPSED);
+    @Test
+    void a_condition_lapses() {
+        decide("m-1", CaleolDecision.ALLOCATED_CONDITIONALLY);
+        record("m-2", LandlordAnswerKind.CONDITION_LAPSED);
         assertThat(status()).isEqualTo(CandidacyStatus.NOT_ALLOCATED);
     }
 
@@ -159,7 +172,8 @@ class LandlordAnswerServiceTest {
         record("m-3", LandlordAnswerKind.MOVING_IN);
 
         assertThat(history()).isEqualTo(lines);
-        assertThatThrownBy(() -> moveIn("m-4", DAY.minusDays(1))).hasMessage("candidacy.moved-in-before");
+        assertThatThrownBy(() -> moveIn("m-4", DAY.plusDays(1))).hasMessage("candidacy.moved-in-before");
+        assertThatThrownBy(() -> moveIn("m-5", DAY.minusDays(1))).hasMessage("candidacy.step-before-forerunner");
         assertThat(history()).isEqualTo(lines);
     }
 
@@ -213,12 +227,100 @@ class LandlordAnswerServiceTest {
     }
 
     @Test
-    void a_late_answer_is_refused_with_a_code() {
+    void late_news_that_contradicts_nothing_is_kept_with_its_day_and_told_to_nobody() {
         record("m-2", LandlordAnswerKind.COMMISSION);
 
-        assertThatThrownBy(() -> record("m-1", LandlordAnswerKind.RECEIVED))
+        record("m-1", LandlordAnswerKind.RECEIVED);
+
+        assertThat(status()).isEqualTo(CandidacyStatus.COMMISSION_PLANNED);
+        assertThat(events.fired()).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"RECEIVED", "PAPERS_REQUESTED", "VISIT", "COMMISSION", "POSTPONED"})
+    void news_of_the_day_of_the_decision_is_late_after_it(LandlordAnswerKind kind) {
+        decide("m-1", CaleolDecision.NOT_ALLOCATED);
+
+        say("m-2", kind, "Bulletin de salaire", Optional.empty());
+
+        assertThat(status()).isEqualTo(CandidacyStatus.NOT_ALLOCATED);
+        assertThat(events.fired()).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"VISIT", "COMMISSION"})
+    void what_is_planned_after_the_end_contradicts_it(LandlordAnswerKind kind) {
+        decide("m-1", CaleolDecision.NOT_ALLOCATED);
+
+        assertThatThrownBy(() -> service.record(on("m-2", kind, DAY.plusDays(3))))
                 .isInstanceOf(CandidacyStepRefused.class)
-                .hasMessage("candidacy.step-refused");
+                .matches(refused -> ContradictionKind.holds((CandidacyStepRefused) refused));
+    }
+
+    @Test
+    void an_overtaken_visit_does_not_take_the_place_of_the_later_one() {
+        service.record(on("m-2", LandlordAnswerKind.VISIT, DAY.plusDays(12)));
+        inbox.overtaken = true;
+
+        service.record(on("m-1", LandlordAnswerKind.VISIT, DAY.plusDays(10)));
+
+        assertThat(events.fired()).hasSize(1);
+        var bar = candidacies.byId.get(1L).progress(TimeZones.PARIS).points();
+        assertThat(bar.get(ProgressStep.VISIT.ordinal()).day()).contains(DAY.plusDays(12));
+    }
+
+    @Test
+    void a_visit_that_is_told_after_the_commission_stands_on_the_bar() {
+        record("m-2", LandlordAnswerKind.COMMISSION);
+        record("m-1", LandlordAnswerKind.VISIT);
+
+        var bar = candidacies.byId.get(1L).progress(TimeZones.PARIS).points();
+        assertThat(bar.get(ProgressStep.VISIT.ordinal()).day()).contains(DAY);
+    }
+
+    @Test
+    void the_same_decision_again_changes_nothing_and_another_one_contradicts() {
+        decide("m-1", CaleolDecision.ALLOCATED);
+        decide("m-2", CaleolDecision.ALLOCATED);
+        assertThat(events.fired()).hasSize(1);
+
+        assertThatThrownBy(() -> decide("m-3", CaleolDecision.NOT_ALLOCATED)).isInstanceOf(AnotherDecision.class);
+        assertThat(status()).isEqualTo(CandidacyStatus.ALLOCATED);
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"LEASE_SIGNED", "CONDITION_MET", "CONDITION_LAPSED"})
+    void nothing_happens_before_the_decision_it_follows_from(LandlordAnswerKind kind) {
+        service.effects.clock = service.effects.checks.clock =
+                new SettableClock(DAY.plusDays(5).atTime(9, 0).toInstant(ZoneOffset.UTC));
+        service.record(new RecordLandlordAnswer(
+                "m-1",
+                "C000000001",
+                "TOITS",
+                LandlordAnswerKind.DECISION,
+                DAY.plusDays(4),
+                Optional.of(CaleolDecision.ALLOCATED_CONDITIONALLY),
+                OptionalInt.empty(),
+                ""));
+
+        assertThatThrownBy(() -> record("m-2", kind))
+                .isInstanceOf(StepBeforeForerunner.class)
+                .matches(refused -> ContradictionKind.holds((StepBeforeForerunner) refused));
+    }
+
+    private static RecordLandlordAnswer on(String messageId, LandlordAnswerKind kind, LocalDate day) {
+        return new RecordLandlordAnswer(
+                messageId, "C000000001", "TOITS", kind, day, Optional.empty(), OptionalInt.empty(), "");
+    }
+
+    @Test
+    void what_a_landlord_has_no_dossier_of_is_plainly_wrong() {
+        candidacies.byId.put(2L, submitted(2));
+        var early = new RecordLandlordAnswer(
+                "m-1", "C000000002", "TOITS", LandlordAnswerKind.VISIT, DAY, Optional.empty(), OptionalInt.empty(), "");
+
+        assertThatThrownBy(() -> service.record(early))
+                .matches(refused -> !ContradictionKind.holds((CandidacyStepRefused) refused));
     }
 
     @Test
@@ -289,7 +391,7 @@ class LandlordAnswerServiceTest {
     }
 
     @Test
-    void the_second_is_promoted_when_the_first_is_not_allocated_the_home_after_all() {
+    void the_second_is_promoted_when_the_first_refuses() {
         candidacies.byId.put(2L, submitted(2));
         new AdvisorSteps(candidacies.byId.get(2L), 3).approve("", NOW);
         candidacies.byId.get(2L).send(NOW);
@@ -297,7 +399,18 @@ class LandlordAnswerServiceTest {
         rank("m-2", 2);
         assertThat(candidacies.statusOf(2)).isEqualTo(CandidacyStatus.WAITING);
 
-        decide("m-3", CaleolDecision.NOT_ALLOCATED);
+        service.record(new RecordLandlordAnswer(
+                "m-3",
+                "C000000001",
+                "TOITS",
+                LandlordAnswerKind.CANDIDATE_ANSWER,
+                DAY,
+                Optional.empty(),
+                OptionalInt.empty(),
+                "",
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(CandidateReply.REFUSED)));
 
         assertThat(candidacies.statusOf(2)).isEqualTo(CandidacyStatus.ALLOCATED);
         assertThat(events.last()).isInstanceOf(CandidacyPromoted.class);

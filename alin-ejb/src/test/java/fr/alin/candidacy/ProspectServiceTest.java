@@ -100,7 +100,7 @@ class ProspectServiceTest {
     void a_home_that_is_let_is_an_obstacle() {
         var tenant = sent();
         CandidacyFixtures.allocate(tenant);
-        homes.lock(T2_PARIS, NOW).let(tenant, CandidacyFixtures.DAY, NOW);
+        homes.lock(T2_PARIS, NOW).let(tenant, CandidacyFixtures.DAY, "", NOW);
 
         assertThat(obstacle()).contains(Obstacle.HOME_LET);
     }
@@ -109,7 +109,7 @@ class ProspectServiceTest {
     void an_application_that_led_to_a_lease_is_an_obstacle() {
         var signed = sent();
         CandidacyFixtures.allocate(signed);
-        signed.signLease(CandidacyFixtures.DAY, NOW);
+        signed.signLease(CandidacyFixtures.DAY, "", NOW);
         candidacies.byId.put(1L, signed);
 
         assertThat(obstacle()).contains(Obstacle.LEASE_SIGNED);

@@ -94,7 +94,7 @@ class CandidacyMailsTest {
                 step(
                         MailTemplate.CANDIDACY_RECEIVED,
                         m -> m.mailReceipt(new CandidacyReceivedByLandlord(ANNES, DAY, NOW))),
-                step(MailTemplate.CANDIDACY_VISIT, m -> m.mailVisit(new VisitPlanned(ANNES, DAY, NOW))),
+                step(MailTemplate.CANDIDACY_VISIT, m -> m.mailVisit(new VisitPlanned(ANNES, DAY, "", NOW))),
                 step(MailTemplate.CANDIDACY_COMMISSION, m -> m.mailCommission(new CommissionPlanned(ANNES, DAY, NOW))),
                 step(
                         MailTemplate.CANDIDACY_PAPERS,
@@ -179,9 +179,9 @@ class CandidacyMailsTest {
 
     @Test
     void dates_are_written_in_the_language_of_the_reader() {
-        mails.mailVisit(new VisitPlanned(ANNES, DAY, NOW));
+        mails.mailVisit(new VisitPlanned(ANNES, DAY, "", NOW));
         stage.language = Language.EN;
-        mails.mailVisit(new VisitPlanned(ANNES, DAY, NOW));
+        mails.mailVisit(new VisitPlanned(ANNES, DAY, "", NOW));
 
         assertThat(stage.mails)
                 .extracting(mail -> mail.values().get("date"))

@@ -143,7 +143,7 @@ class DecisionMailsRepositoryTest {
     @Test
     void a_visit_leaves_the_decision_where_it_is() {
         tell(allocated());
-        tell(new VisitPlanned(ANNES, DAY, clock.instant()));
+        tell(new VisitPlanned(ANNES, DAY, "", clock.instant()));
         assertThat(leaving()).containsExactly("candidacy-visit");
 
         clock.advance(WINDOW);

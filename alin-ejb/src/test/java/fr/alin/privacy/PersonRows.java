@@ -126,6 +126,11 @@ final class PersonRows {
         run("""
                 insert into second_look (candidacy_id, version, asked_at, words, state, decided_at, reason)
                 values (?1, 1, now(), ?2, 'CONFIRMED', now(), ?2)""", candidacy, mark);
+        run("""
+                insert into answer_contradiction (id, sender, message_id, candidacy_id, came_at, code, element, value, details,
+                    kind, day, words, state, decided_by, decided_at, decided_words)
+                values (?1, 'TOITS', 'm-' || cast(?1 as text), ?1, now(), 'candidacy.step-refused', 'visit', '', '', 'VISIT',
+                    current_date, ?3, 'KEPT', ?2, now(), ?3)""", candidacy, id, mark);
         run("insert into candidacy_assignment values (?1, ?2, ?2, now())", candidacy, id);
         run("insert into pending_refusal values (?1, ?2, 'OTHER', ?3, now(), now())", candidacy, id, mark);
         run("insert into dossier_presence values (?1, ?2, now())", candidacy, id);

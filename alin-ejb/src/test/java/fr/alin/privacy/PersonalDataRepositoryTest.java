@@ -48,6 +48,7 @@ class PersonalDataRepositoryTest {
             "account_link",
             "account_session",
             "alert_subscriber",
+            "answer_contradiction",
             "application_update",
             "candidacy",
             "candidacy_assignment",

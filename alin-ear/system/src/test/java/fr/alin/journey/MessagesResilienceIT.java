@@ -122,19 +122,32 @@ class MessagesResilienceIT {
     }
 
     @Test
-    void a_late_answer_changes_nothing_and_is_set_aside() {
+    void late_news_that_contradicts_nothing_is_taken_with_its_day() {
         var person = ReadyPerson.arrives();
         var candidacy = Candidacies.sent(person, FakeLandlord.publishesAHome());
         FakeLandlord.answers(candidacy, Map.of("step", "commission", "date", inDays(20)));
         Candidacies.await(person, "COMMISSION_PLANNED");
         var late = FakeLandlord.answers(
                 candidacy, Map.of("step", "received", "date", LocalDate.now().toString()));
-        await().atMost(FakeLandlord.TIMEOUT).until(() -> DatabaseRows.count(SET_ASIDE, late) == 1);
+        assertThat(states(late, 1)).containsExactly("applied false");
         assertThat(Candidacies.status(person)).isEqualTo("COMMISSION_PLANNED");
-        assertThat(Candidacies.stages(person)).doesNotContain("RECEIVED_BY_LANDLORD");
-        try (var administrator = new Administrator()) {
-            assertThat(administrator.signsIn().exchange(late)).contains("la candidature est à une autre étape");
-        }
+        assertThat(DatabaseRows.count(
+                        "outbox_message where kind = 'candidacy-received' and partner_key = ?", candidacy))
+                .isZero();
+    }
+
+    @Test
+    void a_decision_that_contradicts_waits_for_an_advisor() {
+        var person = ReadyPerson.arrives();
+        var candidacy = Candidacies.sent(person, FakeLandlord.publishesAHome());
+        FakeLandlord.answers(candidacy, Map.of("step", "decision", "outcome", "ALLOCATED"));
+        Candidacies.await(person, "ALLOCATED");
+        var other = FakeLandlord.answers(candidacy, Map.of("step", "decision", "outcome", "NOT_ALLOCATED"));
+        assertThat(states(other, 1)).containsExactly("waiting false");
+        assertThat(Candidacies.status(person)).isEqualTo("ALLOCATED");
+        assertThat(DatabaseRows.count("answer_contradiction where message_id = ? and state = 'OPEN'", other))
+                .isEqualTo(1);
+        assertThat(DatabaseRows.count(SET_ASIDE, other)).isZero();
     }
 
     @Test
@@ -150,10 +163,8 @@ class MessagesResilienceIT {
         Candidacies.await(other, "RELEASED");
         new MailboxClient().await(other.email(), "est loué");
         var second = FakeLandlord.answers(others, Map.of("step", "lease-signed"));
-        await().atMost(FakeLandlord.TIMEOUT).until(() -> DatabaseRows.count(SET_ASIDE, second) == 1);
-        try (var administrator = new Administrator();
-                var employee = new Employee(Visit.onPhone(), other)) {
-            assertThat(administrator.signsIn().exchange(second)).contains("Le bail de ce logement est signé");
+        assertThat(states(second, 1)).containsExactly("waiting false");
+        try (var employee = new Employee(Visit.onPhone(), other)) {
             employee.signsIn()
                     .see("/candidacies/index")
                     .reads("signé avec un autre candidat")

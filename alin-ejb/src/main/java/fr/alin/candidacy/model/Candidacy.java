@@ -158,11 +158,14 @@ public class Candidacy extends CandidacyForHome {
     }
 
     /** @throws LeaseBeforeAllocation when the home is not allocated to her */
-    public LeaseSigned signLease(LocalDate day, Instant now) {
+    public LeaseSigned signLease(LocalDate day, String words, Instant now) {
         if (status.isActive() && !status.canBecome(CandidacyStatus.LEASE_SIGNED)) {
             throw new LeaseBeforeAllocation();
         }
-        moveTo(CandidacyStatus.LEASE_SIGNED, now, Step.by(Actor.LANDLORD).on(day));
+        moveTo(
+                CandidacyStatus.LEASE_SIGNED,
+                now,
+                Step.by(Actor.LANDLORD).on(day).because("", words));
         return new LeaseSigned(subject(), day, now);
     }
 

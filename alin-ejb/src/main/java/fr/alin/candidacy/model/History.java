@@ -16,6 +16,7 @@ final class History {
     private final List<Milestone> standing;
     private final Optional<Milestone> moveIn;
     private final Optional<Milestone> message;
+    private final List<Milestone> late;
 
     History(List<Milestone> milestones) {
         standing = new ArrayList<>();
@@ -27,6 +28,9 @@ final class History {
         message = milestones.stream()
                 .filter(milestone -> milestone.isNote(MilestoneNote.TOLD))
                 .max(comparing(Milestone::enteredAt));
+        late = milestones.stream()
+                .filter(milestone -> milestone.isNote(MilestoneNote.TOLD_LATE))
+                .toList();
         milestones.stream()
                 .sorted(comparing(Milestone::enteredAt).thenComparing(Milestone::id, nullsLast(naturalOrder())))
                 .forEach(this::add);
@@ -67,6 +71,11 @@ final class History {
         return moveIn.isPresent();
     }
 
+    /** What landlords told after what followed it. */
+    List<Milestone> late() {
+        return late;
+    }
+
     /** The latest message of an advisor. */
     Optional<Milestone> message() {
         return message;
@@ -80,6 +89,11 @@ final class History {
     /** Where the candidacy stood before its last step. */
     CandidacyStatus statusBefore() {
         return statusAfter(standing.subList(0, standing.size() - 1));
+    }
+
+    /** The latest decision of the commission that stands. */
+    Optional<Milestone> decision() {
+        return standing.stream().filter(Milestone::isDecision).reduce((former, latest) -> latest);
     }
 
     /** The commission's decision before the last step, if there was one. */

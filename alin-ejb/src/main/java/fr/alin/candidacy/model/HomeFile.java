@@ -74,12 +74,13 @@ public class HomeFile {
     /**
      * Lets the home to the holder of a candidacy.
      *
+     * @param words what the landlord says beside; may be empty
      * @throws HomeAlreadyLet when a lease is signed already, whoever signed it
      * @throws LeaseBeforeAllocation when the home is not allocated to that candidate
      */
-    public LeaseSigned let(Candidacy tenants, LocalDate signedOn, Instant now) {
+    public LeaseSigned let(Candidacy tenants, LocalDate signedOn, String words, Instant now) {
         requireNotLet();
-        var signed = tenants.signLease(signedOn, now);
+        var signed = tenants.signLease(signedOn, words, now);
         enter(HomeState.LET, now);
         return signed;
     }

@@ -35,4 +35,9 @@ public record LandlordDecision(
             CaleolDecision outcome, OptionalInt rank, String words, Optional<LocalDate> conditionUntil) {
         this(outcome, rank, words, conditionUntil, Optional.empty());
     }
+
+    /** Whether both say the same of the home, whatever their words. */
+    public boolean agreesWith(LandlordDecision other) {
+        return outcome == other.outcome && rank.equals(other.rank) && conditionUntil.equals(other.conditionUntil);
+    }
 }

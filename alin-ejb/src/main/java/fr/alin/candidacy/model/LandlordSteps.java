@@ -25,9 +25,52 @@ public final class LandlordSteps {
             CandidacyStatus.ALLOCATED);
 
     private final Candidacy candidacy;
+    private final String words;
 
     public LandlordSteps(Candidacy candidacy) {
+        this(candidacy, "");
+    }
+
+    /** @param words what the landlord says beside; may be empty */
+    public LandlordSteps(Candidacy candidacy, String words) {
         this.candidacy = candidacy;
+        this.words = words;
+    }
+
+    /**
+     * Keeps news that contradicts nothing and came after what followed it, beside the stage. Nobody is told.
+     *
+     * @param overtaken whether the landlord has told the same anew meanwhile
+     * @return whether it is such news; if not, nothing is kept
+     */
+    public boolean keepLate(LandlordAnswerKind kind, boolean overtaken, Step said, Instant now) {
+        var late =
+                LateNews.stageOf(kind).filter(told -> overtaken || LateNews.isLate(candidacy, told, said.day(), now));
+        late.ifPresent(told -> candidacy.note(new Milestone(candidacy, told, MilestoneNote.TOLD_LATE, now, said)));
+        return late.isPresent();
+    }
+
+    /** Keeps what the landlord says when it tells a decision again; without words there is nothing to keep. */
+    public void keepAgain(LocalDate day, Instant now) {
+        if (!words.isEmpty()) {
+            candidacy.note(new Milestone(candidacy, candidacy.status(), MilestoneNote.TOLD_LATE, now, step(day)));
+        }
+    }
+
+    /** The day of the step that must have happened before; empty if none has to, or it has not. */
+    public Optional<LocalDate> forerunner(LandlordAnswerKind kind) {
+        var history = candidacy.history();
+        var step = switch (kind) {
+            case CONDITION_MET, CONDITION_LAPSED, CANDIDATE_ANSWER, LEASE_SIGNED -> history.decision();
+            case MOVING_IN -> history.latest(CandidacyStatus.LEASE_SIGNED);
+            case RECEIVED, PAPERS_REQUESTED, VISIT, COMMISSION, POSTPONED, DECISION -> Optional.<Milestone>empty();
+        };
+        return step.map(before -> before.day(TimeZones.PARIS));
+    }
+
+    /** A step of the landlord's on that day, with what it says beside. */
+    public Step step(LocalDate day) {
+        return Step.by(Actor.LANDLORD).on(day).because("", words);
     }
 
     public CandidacyReceivedByLandlord receive(LocalDate day, Instant now) {
@@ -41,7 +84,7 @@ public final class LandlordSteps {
         } else {
             candidacy.moveTo(CandidacyStatus.VISIT_PLANNED, now, step(day));
         }
-        return new VisitPlanned(candidacy.subject(), day, now);
+        return new VisitPlanned(candidacy.subject(), day, words, now);
     }
 
     /**
@@ -112,9 +155,5 @@ public final class LandlordSteps {
     /** Whether this step leaves a candidacy at this stage as it is. */
     static boolean isAside(CandidacyStatus step, CandidacyStatus stage) {
         return step == CandidacyStatus.VISIT_PLANNED && COMMISSION_KNOWN.contains(stage);
-    }
-
-    private static Step step(LocalDate day) {
-        return Step.by(Actor.LANDLORD).on(day);
     }
 }

@@ -31,5 +31,10 @@ public enum MilestoneNote {
     /** The applicant asks another advisor to review the refusal. */
     SECOND_LOOK_ASKED,
     /** Another advisor has reviewed the refusal, and it stays. */
-    REFUSAL_CONFIRMED
+    REFUSAL_CONFIRMED,
+    /**
+     * A landlord tells a stage after what followed it, or after it has told the same anew; its status is the stage that it
+     * tells.
+     */
+    TOLD_LATE
 }

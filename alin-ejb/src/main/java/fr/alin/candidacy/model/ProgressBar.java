@@ -85,10 +85,18 @@ public class ProgressBar {
             case APPLY -> latest(Set.of(SUBMITTED));
             case VALIDATIONS -> latest(Set.of(APPROVED));
             case SENT_TO_LANDLORD -> latest(Set.of(SENT_TO_LANDLORD));
-            case VISIT -> latest(Set.of(VISIT_PLANNED));
+            case VISIT -> latest(Set.of(VISIT_PLANNED)).or(this::lateVisit);
             case COMMISSION -> latest(Set.of(COMMISSION_PLANNED, POSTPONED, WAITING, ALLOCATED, NOT_ALLOCATED));
             case MOVE_IN -> movedInOn();
         };
+    }
+
+    private Optional<LocalDate> lateVisit() {
+        return new History(milestones)
+                .late().stream()
+                        .filter(milestone -> milestone.status() == VISIT_PLANNED)
+                        .max(Comparator.comparing(Milestone::enteredAt))
+                        .map(milestone -> milestone.day(zone));
     }
 
     private Optional<LocalDate> movedInOn() {

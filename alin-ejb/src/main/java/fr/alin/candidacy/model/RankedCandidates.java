@@ -76,7 +76,7 @@ public class RankedCandidates {
     /**
      * Records what the candidate says to whom the home is proposed; a refusal or silence ends her candidacy.
      *
-     * @param words why she refuses; may be empty
+     * @param words what she says, such as why she refuses; may be empty
      * @throws CandidacyStepRefused when the home is not proposed to her
      */
     public List<CandidacyEvent> answer(
@@ -88,7 +88,8 @@ public class RankedCandidates {
         if (reply != CandidateReply.ACCEPTED) {
             return leave(candidate, () -> decline(candidate, reply, step.because(reply.name(), words), now), now);
         }
-        candidate.note(new Milestone(candidate, candidate.status(), MilestoneNote.HOME_ACCEPTED, now, step));
+        var said = step.because("", words);
+        candidate.note(new Milestone(candidate, candidate.status(), MilestoneNote.HOME_ACCEPTED, now, said));
         home.endTerm();
         return List.of();
     }

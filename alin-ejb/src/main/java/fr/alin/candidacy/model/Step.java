@@ -28,11 +28,11 @@ public record Step(
         return new Step(actor, Optional.of(given), reason, words, term, rank);
     }
 
-    Step because(String named, String text) {
+    public Step because(String named, String text) {
         return new Step(actor, day, named, text, term, rank);
     }
 
-    Step until(Optional<LocalDate> last) {
+    public Step until(Optional<LocalDate> last) {
         return new Step(actor, day, reason, words, last, rank);
     }
 

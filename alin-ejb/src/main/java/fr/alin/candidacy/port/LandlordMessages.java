@@ -11,4 +11,7 @@ public interface LandlordMessages {
 
     /** The text of the message; nothing is sent. */
     String homeReturned(ReturnedHome returned);
+
+    /** The text of the message; nothing is sent. */
+    String answerAcknowledgement(AnswerNotice notice);
 }

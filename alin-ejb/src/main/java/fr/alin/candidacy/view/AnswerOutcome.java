@@ -33,6 +33,10 @@ public record AnswerOutcome(State state, boolean repeated, Optional<AnswerFault>
         return new AnswerOutcome(State.REFUSED, false, Optional.of(why));
     }
 
+    public static AnswerOutcome waiting(AnswerFault why) {
+        return new AnswerOutcome(State.WAITING, false, Optional.of(why));
+    }
+
     /** As it is kept beside the message's id. */
     public String text() {
         var json = JSON.createObjectBuilder().add("state", state.name());

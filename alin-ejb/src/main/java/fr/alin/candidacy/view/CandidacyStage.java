@@ -9,6 +9,7 @@ import fr.alin.candidacy.model.Actor;
 import fr.alin.candidacy.model.CandidacyStatus;
 import fr.alin.candidacy.model.MilestoneNote;
 import fr.alin.candidacy.model.Step;
+import fr.alin.shared.time.TimeZones;
 
 /**
  * One line of a candidacy's history.
@@ -42,5 +43,17 @@ public record CandidacyStage(CandidacyStatus status, Optional<MilestoneNote> not
                         words,
                         Optional.ofNullable(term),
                         rank == null ? OptionalInt.empty() : OptionalInt.of(rank)));
+    }
+
+    /** Its place in the history: its moment; for what a landlord tells on a later day, the end of the day of the step. */
+    public Instant order() {
+        var receipt = LocalDate.ofInstant(at, TimeZones.PARIS);
+        return step.day()
+                .filter(day -> step.actor() == Actor.LANDLORD && day.isBefore(receipt))
+                .map(day -> day.plusDays(1)
+                        .atStartOfDay(TimeZones.PARIS)
+                        .toInstant()
+                        .minusMillis(1))
+                .orElse(at);
     }
 }

@@ -44,6 +44,9 @@ public class Outbox {
     /** Kind of the message that gives a home back to its landlord. */
     public static final String HOME_RETURNED = "home-returned";
 
+    /** Kind of the messages that tell a landlord what became of one of its answers. */
+    public static final String ANSWER_ACKNOWLEDGEMENT = "answer-acknowledgement";
+
     /** Kind of the messages with one dossier, as they left until lists did; some may still wait. */
     private static final String DOSSIER = "dossier";
 

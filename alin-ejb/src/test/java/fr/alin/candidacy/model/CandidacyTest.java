@@ -103,7 +103,7 @@ class CandidacyTest {
         assertThat(new LandlordSteps(candidacy).planCommission(DAY, NOW).commissionOn())
                 .isEqualTo(DAY);
         decide(candidacy, new LandlordDecision(CaleolDecision.ALLOCATED, OptionalInt.empty(), ""), DAY, NOW);
-        assertThat(candidacy.signLease(DAY, NOW).signedOn()).isEqualTo(DAY);
+        assertThat(candidacy.signLease(DAY, "", NOW).signedOn()).isEqualTo(DAY);
         assertThat(status()).isEqualTo(CandidacyStatus.LEASE_SIGNED);
     }
 

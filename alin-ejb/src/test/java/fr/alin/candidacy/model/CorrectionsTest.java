@@ -94,7 +94,7 @@ class CorrectionsTest {
     @Test
     void a_moving_in_is_taken_back_before_the_lease() {
         decide(first, ALLOCATED);
-        home.let(first, DAY, later());
+        home.let(first, DAY, "", later());
         steps.moveIn(DAY, later());
 
         assertThat(undo(first)).as("nobody was told of it").isEmpty();
@@ -197,14 +197,14 @@ class CorrectionsTest {
     @Test
     void a_lease_is_taken_back_and_the_home_is_proposed_again() {
         decide(first, ALLOCATED);
-        home.let(first, DAY, later());
+        home.let(first, DAY, "", later());
 
         undo(first);
 
         assertThat(first.status()).isEqualTo(CandidacyStatus.ALLOCATED);
         assertThat(first.facts().decision()).contains(ALLOCATED);
         assertThat(home.isProposed()).isTrue();
-        home.let(first, DAY.plusDays(2), later());
+        home.let(first, DAY.plusDays(2), "", later());
         assertThat(home.state()).isEqualTo(HomeState.LET);
     }
 
@@ -212,7 +212,7 @@ class CorrectionsTest {
     void a_rejection_is_not_taken_back_once_the_home_is_let() {
         decide(first, REJECTED);
         decide(second, ALLOCATED);
-        home.let(second, DAY, later());
+        home.let(second, DAY, "", later());
 
         assertThatThrownBy(() -> undo(first)).isInstanceOf(HomeAlreadyLet.class);
     }

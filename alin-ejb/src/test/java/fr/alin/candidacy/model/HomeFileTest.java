@@ -16,24 +16,24 @@ class HomeFileTest {
 
     @Test
     void a_home_is_let_once() {
-        assertThat(file.let(allocated(1), DAY, NOW).signedOn()).isEqualTo(DAY);
+        assertThat(file.let(allocated(1), DAY, "", NOW).signedOn()).isEqualTo(DAY);
 
         var second = allocated(2);
 
-        assertThatThrownBy(() -> file.let(second, DAY, NOW)).isInstanceOf(HomeAlreadyLet.class);
+        assertThatThrownBy(() -> file.let(second, DAY, "", NOW)).isInstanceOf(HomeAlreadyLet.class);
         assertThat(second.facts().status()).isEqualTo(CandidacyStatus.ALLOCATED);
     }
 
     @Test
     void a_home_that_is_let_has_no_more_candidates() {
-        file.let(allocated(1), DAY, NOW);
+        file.let(allocated(1), DAY, "", NOW);
 
         assertThatThrownBy(() -> file.admit(NOW)).isInstanceOf(HomeAlreadyLet.class);
     }
 
     @Test
     void a_lease_that_cannot_be_signed_lets_nothing() {
-        assertThatThrownBy(() -> file.let(submitted(1), DAY, NOW)).isInstanceOf(LeaseBeforeAllocation.class);
+        assertThatThrownBy(() -> file.let(submitted(1), DAY, "", NOW)).isInstanceOf(LeaseBeforeAllocation.class);
         assertThat(file.state()).isEqualTo(HomeState.OPEN);
     }
 
@@ -49,7 +49,7 @@ class HomeFileTest {
 
     @Test
     void a_withdrawal_does_not_undo_a_lease() {
-        file.let(allocated(1), DAY, NOW);
+        file.let(allocated(1), DAY, "", NOW);
 
         file.withdraw(NOW);
 
@@ -60,7 +60,7 @@ class HomeFileTest {
     void an_allocation_that_outlives_the_withdrawal_may_lead_to_a_lease() {
         file.withdraw(NOW);
 
-        file.let(allocated(1), DAY, NOW);
+        file.let(allocated(1), DAY, "", NOW);
 
         assertThat(file.state()).isEqualTo(HomeState.LET);
     }

@@ -69,7 +69,7 @@ class ProgressBarTest {
     void a_lease_without_a_visit_passes_over_it() {
         send();
         allocate(candidacy);
-        candidacy.signLease(DAY, NOW);
+        candidacy.signLease(DAY, "", NOW);
 
         assertThat(states()).containsExactly(DONE, DONE, DONE, SKIPPED, DONE, CURRENT);
     }
@@ -90,7 +90,7 @@ class ProgressBarTest {
         decide(candidacy, new LandlordDecision(CaleolDecision.ALLOCATED, OptionalInt.empty(), ""), DAY, NOW);
         assertThat(states()).containsExactly(DONE, DONE, DONE, DONE, DONE, CURRENT);
 
-        candidacy.signLease(DAY.plusDays(30), NOW);
+        candidacy.signLease(DAY.plusDays(30), "", NOW);
 
         assertThat(states()).containsExactly(DONE, DONE, DONE, DONE, DONE, CURRENT);
         assertThat(points().get(5).day()).isEmpty();

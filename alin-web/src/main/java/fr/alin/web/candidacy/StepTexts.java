@@ -32,7 +32,8 @@ public class StepTexts {
     String sentence(String reader, CandidacyStage stage) {
         var step = stage.step();
         var last = step.term().map(formats::date).orElse("");
-        var key = reader + stage.note().map(note -> name(note, step)).orElseGet(() -> name(stage));
+        var event = stage.note().filter(note -> note != MilestoneNote.TOLD_LATE);
+        var key = reader + event.map(note -> name(note, step)).orElseGet(() -> name(stage));
         return messages.text(
                 last.isEmpty() || stage.note().isPresent() ? key : key + ".until",
                 step.rank().orElse(1),

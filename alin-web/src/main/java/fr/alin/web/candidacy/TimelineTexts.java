@@ -64,7 +64,7 @@ public class TimelineTexts {
         return Stream.concat(
                         stages.stream().map(stage -> line(reader, stage)),
                         homes.stream().map(change -> line(reader, change)))
-                .sorted(comparing(TimelineLine::at))
+                .sorted(comparing(TimelineLine::order))
                 .toList();
     }
 
@@ -75,13 +75,14 @@ public class TimelineTexts {
                 steps.sentence(reader, stage),
                 steps.reason(stage),
                 steps.words(reader, stage),
-                step.day().map(formats::date).orElse(""));
+                step.day().map(formats::date).orElse(""),
+                stage.order());
     }
 
     private TimelineLine line(String reader, HomeChange change) {
         var facts = changes.lines(change.facts()).stream()
                 .map(fact -> messages.text("timeline.fact", fact.label(), fact.before(), fact.after()))
                 .collect(Collectors.joining(", "));
-        return new TimelineLine(change.at(), messages.text(reader + "HOME_CHANGED", facts), "", "", "");
+        return new TimelineLine(change.at(), messages.text(reader + "HOME_CHANGED", facts), "", "", "", change.at());
     }
 }

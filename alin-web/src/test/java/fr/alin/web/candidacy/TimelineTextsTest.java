@@ -131,6 +131,36 @@ class TimelineTextsTest {
                 .isEqualTo("Le bailleur a modifié l'annonce : Loyer hors charges 300 € → 350 €.");
     }
 
+    @Test
+    void what_a_landlord_tells_later_stands_at_its_own_day_with_the_receipt_apart() {
+        var visit = new CandidacyStage(
+                CandidacyStatus.VISIT_PLANNED,
+                MilestoneNote.TOLD_LATE,
+                NOW,
+                LocalDate.of(2020, 9, 20),
+                Actor.LANDLORD,
+                null,
+                "Clés à la loge",
+                null,
+                null);
+        var commission = new CandidacyStage(
+                CandidacyStatus.COMMISSION_PLANNED,
+                null,
+                NOW.minusSeconds(3600),
+                DAY,
+                Actor.LANDLORD,
+                null,
+                "",
+                null,
+                null);
+
+        var lines = texts.forApplicant(card(List.of(commission, visit), HomeNews.NONE));
+
+        assertThat(lines).extracting(TimelineLine::words).containsExactly("Clés à la loge", "");
+        assertThat(lines).extracting(TimelineLine::isToldLater).containsExactly(true, false);
+        assertThat(lines.get(0).sentence()).isEqualTo("Le bailleur a fixé une visite.");
+    }
+
     /** Whoever may have made it: the sentence has no braces left and is not its own key. */
     @ParameterizedTest
     @EnumSource(CandidacyStatus.class)

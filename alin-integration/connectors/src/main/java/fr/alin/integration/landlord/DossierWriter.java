@@ -1,7 +1,10 @@
 package fr.alin.integration.landlord;
 
+import java.util.Optional;
+
 import jakarta.enterprise.context.ApplicationScoped;
 
+import fr.alin.candidacy.port.AnswerNotice;
 import fr.alin.candidacy.port.LandlordList;
 import fr.alin.candidacy.port.LandlordMessages;
 import fr.alin.candidacy.port.LandlordRenunciation;
@@ -11,6 +14,7 @@ import fr.alin.contract.landlord.CandidateList;
 import fr.alin.contract.landlord.HomeReturned;
 import fr.alin.contract.landlord.Renunciation;
 import fr.alin.integration.messaging.PartnerXml;
+import fr.alin.shared.outbox.ReceivedText;
 import fr.alin.shared.time.TimeZones;
 
 /** Writes lists of candidates, renunciations and returned homes as XML messages for landlords' systems. The outbox relay sends them. */
@@ -63,6 +67,12 @@ public class DossierWriter implements LandlordMessages {
         message.setOffer(renunciation.offer().reference().value());
         message.setRenouncedOn(moment.toLocalDate());
         return Format.RENUNCIATION.write(message);
+    }
+
+    @Override
+    public String answerAcknowledgement(AnswerNotice notice) {
+        var text = new ReceivedText(notice.landlord(), notice.messageId(), "", notice.about(), Optional.empty(), "");
+        return AnswerAcknowledgements.write(text, notice.outcome(), notice.at());
     }
 
     /** Initialised lazily, at the first message. */

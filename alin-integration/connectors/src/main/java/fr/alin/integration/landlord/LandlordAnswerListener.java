@@ -22,6 +22,7 @@ import fr.alin.integration.messaging.RefusedText;
 import fr.alin.integration.speaker.Claim;
 import fr.alin.integration.speaker.Speakers;
 import fr.alin.shared.outbox.MessageIdUsed;
+import fr.alin.shared.outbox.Outbox;
 import fr.alin.shared.outbox.OutboxService;
 import fr.alin.shared.outbox.ReceivedText;
 import fr.alin.shared.security.Role;
@@ -51,8 +52,6 @@ import fr.alin.shared.security.Role;
 @RunAs(Role.SYSTEM)
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED) // the service opens its own transaction
 public class LandlordAnswerListener implements MessageListener {
-
-    private static final String ACKNOWLEDGEMENT = "answer-acknowledgement";
 
     private final AnswerReader reader = new AnswerReader();
 
@@ -110,7 +109,7 @@ public class LandlordAnswerListener implements MessageListener {
         if (!message.sender().isEmpty() && message.identified()) {
             outbox.enqueue(
                     Destinations.acknowledgements(message.sender()),
-                    ACKNOWLEDGEMENT,
+                    Outbox.ANSWER_ACKNOWLEDGEMENT,
                     text.messageId(),
                     AnswerAcknowledgements.write(text, outcome, clock.instant()));
         }
