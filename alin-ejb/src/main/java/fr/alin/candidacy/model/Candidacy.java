@@ -162,10 +162,7 @@ public class Candidacy extends CandidacyForHome {
         if (status.isActive() && !status.canBecome(CandidacyStatus.LEASE_SIGNED)) {
             throw new LeaseBeforeAllocation();
         }
-        moveTo(
-                CandidacyStatus.LEASE_SIGNED,
-                now,
-                Step.by(Actor.LANDLORD).on(day).because("", words));
+        moveTo(CandidacyStatus.LEASE_SIGNED, now, new LandlordSteps(this, words).step(day));
         return new LeaseSigned(subject(), day, now);
     }
 
