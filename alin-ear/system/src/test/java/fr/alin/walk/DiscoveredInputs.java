@@ -32,15 +32,18 @@ final class DiscoveredInputs {
                         .forEach(field -> value(path(form.attr("action")), field.attr("name"), field.val())));
     }
 
-    /** A form in the rows of a table is one form. */
+    /** A form in the rows of a table is one form; that of a page for everybody is the visitor's, and one as well. */
     private void remember(HtmlForm form, Persona persona, WalkResponse answer) {
-        var fields = form.fields().keySet().stream().map(HtmlForm::inAnyRow);
+        var fields = form.fields().keySet().stream()
+                .filter(name -> !name.equals(HtmlForm.OWNER))
+                .map(HtmlForm::inAnyRow);
         var key = (form.inContent() ? answer.path() : persona.role()) + " " + HtmlForm.inAnyRow(form.id()) + " "
                 + fields.distinct().sorted().toList() + form.buttons().size();
-        forms.putIfAbsent(
+        forms.merge(
                 key,
                 new FormLocation(
-                        persona, answer.address(), form.id(), form.fields().size()));
+                        persona, answer.address(), form.id(), form.fields().size()),
+                (first, other) -> other.persona() == Persona.VISITOR ? other : first);
     }
 
     private void link(String address) {

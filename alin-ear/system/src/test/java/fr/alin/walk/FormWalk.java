@@ -1,27 +1,31 @@
 package fr.alin.walk;
 
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
- * Submits each form with invalid values in every field, with a lost view state, and twice. The other invalid states are
- * tried with the first form of each page, since the state belongs to the page.
+ * Submits each form with every kind of invalid value in every field, with a lost view state, and twice. What every form
+ * has, its name, its owner and the state of its page, is lost with each form, and has the other invalid values with the
+ * persona's first form: it is read in the same way for all. No state, and that of a page without one, may reach the
+ * form and are tried with the first form of each page.
  */
 final class FormWalk {
 
     private static final String LONG = "x".repeat(100_000);
     private static final Map<String, Optional<String>> INVALID = invalidValues();
     private static final Map<String, Optional<String>> STATES = Map.of(
-            "no state", Optional.empty(),
             "an empty state", Optional.of(""),
             "a state of another session", Optional.of("-1234567890123456789:9876543210987654321"),
-            "a long state", Optional.of(LONG),
-            "a stateless state", Optional.of("stateless"));
+            "a long state", Optional.of(LONG));
     private static final Optional<String> LOST = Optional.of("garbage");
     /** How many new persons may be created to get a used form again. */
     private static final int ARRIVALS = 2;
@@ -31,6 +35,7 @@ final class FormWalk {
     private final FaultReport report;
     private final Set<String> lists;
     private final Set<String> pagesWithStatesTried = new HashSet<>();
+    private boolean frameTried;
     private Walker browser;
     private DiscoveredInputs.FormLocation location;
     private String address;
@@ -59,25 +64,76 @@ final class FormWalk {
         if (first.isEmpty()) {
             return;
         }
-        for (var name : first.get().fieldsToVary()) {
-            INVALID.forEach((what, text) -> send(form -> form.with(name, text), name + " " + what));
-        }
-        if (first.get().state().isPresent()) {
-            losesTheState();
-        }
-        send(HtmlForm::empty, "without anything");
+        INVALID.forEach((what, text) -> isWrong(first.get(), what, text));
+        losesItsFrame(first.get());
         open().ifPresent(form -> shown(browser.postByScript(form.filled(), form.id() + " by a script")));
         for (int i = 0; i < Math.max(1, first.get().buttons().size()); i++) {
             sendTwice(i);
         }
     }
 
+    /** In every field; in those at once that do not depend on each other. */
+    private void isWrong(HtmlForm form, String what, Optional<String> text) {
+        var together = form.fieldsOfOneRequest(lists.contains(form.id()));
+        var alone = new LinkedHashSet<>(form.fieldsToVary());
+        alone.removeAll(together);
+        isWrongTogether(together, what, text);
+        alone.forEach(name -> isWrong(List.of(name), what, text));
+    }
+
+    /**
+     * A field that is refused where it stands would be refused alone as well; the others are wrong once more without
+     * it. If a right one is refused instead, or all are taken, it would be so for each of them; if the answer tells
+     * nothing of fields, or all together are too long, each half of them is wrong.
+     */
+    private void isWrongTogether(Collection<String> together, String what, Optional<String> text) {
+        var names = new ArrayList<>(together);
+        while (!names.isEmpty()) {
+            var answer = isWrong(names, what, text);
+            var refused = answer.map(WalkResponse::refusedFields).orElse(Set.of());
+            if (!names.removeAll(refused)) {
+                var isTold = !refused.isEmpty()
+                        || answer.map(WalkResponse::isRedirect).orElse(true);
+                if (names.size() > 1 && !isTold) {
+                    isWrongTogether(names.subList(0, names.size() / 2), what, text);
+                    isWrongTogether(names.subList(names.size() / 2, names.size()), what, text);
+                }
+                return;
+            }
+        }
+    }
+
+    private Optional<WalkResponse> isWrong(List<String> names, String what, Optional<String> text) {
+        return send(form -> form.with(names, text), String.join(", ", names) + " " + what);
+    }
+
+    /** What every form of Faces has is lost, and then, once, wrong in all ways. */
+    private void losesItsFrame(HtmlForm form) {
+        if (form.state().isEmpty()) {
+            send(HtmlForm::empty, "without anything");
+            return;
+        }
+        losesTheState();
+        sendInVain(shown -> browser.post(shown.empty(), form.id() + " without anything"));
+        sendInVain(shown ->
+                browser.post(shown.with(List.of(form.id()), Optional.empty()), form.id() + " without its name"));
+        form.owner().ifPresent(owner -> isWrong(List.of(owner), "absent", Optional.empty()));
+        if (!frameTried) {
+            frameTried = true;
+            Stream.concat(Stream.of(form.id()), form.owner().stream())
+                    .forEach(name -> INVALID.forEach((what, text) -> isWrong(List.of(name), what, text)));
+            STATES.forEach((what, state) ->
+                    sendInVain(shown -> browser.post(shown.withState(state), form.id() + " with " + what)));
+        }
+    }
+
+    /** The page that follows the first time shows again what was typed. */
     private void losesTheState() {
         send(form -> form.withState(LOST), "with a word as its state");
-        open().ifPresent(form ->
-                shown(browser.postByScript(form.withState(LOST), form.id() + " by a script with a lost state")));
+        sendInVain(form -> browser.postByScript(form.withState(LOST), form.id() + " by a script with a lost state"));
         if (pagesWithStatesTried.add(location.path())) {
-            STATES.forEach((what, state) -> send(form -> form.withState(state), "with " + what));
+            sendInVain(form -> browser.post(form.withState(Optional.empty()), form.id() + " with no state"));
+            send(form -> form.withState(Optional.of("stateless")), "with a stateless state");
         }
     }
 
@@ -90,8 +146,15 @@ final class FormWalk {
         });
     }
 
-    private void send(Function<HtmlForm, FormData> change, String what) {
-        open().ifPresent(form -> shown(browser.post(change.apply(form), form.id() + " " + what)));
+    private Optional<WalkResponse> send(Function<HtmlForm, FormData> change, String what) {
+        var answer = open().map(form -> browser.post(change.apply(form), form.id() + " " + what));
+        answer.ifPresent(this::shown);
+        return answer;
+    }
+
+    /** Submits what does not reach the form, which is then good for the next submission. */
+    private void sendInVain(Function<HtmlForm, WalkResponse> submission) {
+        open().map(submission).flatMap(this::in).ifPresent(form -> shown = Optional.of(form));
     }
 
     /**

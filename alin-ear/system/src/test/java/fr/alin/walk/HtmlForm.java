@@ -1,10 +1,13 @@
 package fr.alin.walk;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -19,6 +22,7 @@ import org.jsoup.nodes.Element;
  * @param inContent whether it is in the content, not in the layout
  * @param action target without the host
  * @param fields values by name, without the view state
+ * @param hidden the names of those that nobody sees
  * @param buttons its submit buttons
  * @param state the view state, if any
  */
@@ -28,10 +32,13 @@ record HtmlForm(
         String action,
         boolean multipart,
         Map<String, FormData.Value> fields,
+        Set<String> hidden,
         List<FormData.Value> buttons,
         Optional<String> state) {
 
     private static final String STATE = "jakarta.faces.ViewState";
+    /** The field of its owner, which forms of signed-in persons have. */
+    static final String OWNER = "form-owner";
 
     static List<HtmlForm> of(WalkResponse answer) {
         return of(answer, answer.document());
@@ -66,6 +73,7 @@ record HtmlForm(
                 action,
                 form.attr("enctype").startsWith("multipart"),
                 fields,
+                Set.copyOf(form.select("input[type=hidden]").eachAttr("name")),
                 buttons,
                 state);
     }
@@ -96,15 +104,33 @@ record HtmlForm(
         return name.replaceAll("\\d+", "0");
     }
 
-    /** The fields to vary: of those that differ by their row only, the first and the last. */
+    /**
+     * The fields to vary, without what every form has: of those that differ by their row only, the first and the last.
+     */
     List<String> fieldsToVary() {
         return fields.keySet().stream()
+                .filter(name -> !name.equals(id) && !name.equals(OWNER))
                 .collect(Collectors.groupingBy(HtmlForm::inAnyRow, LinkedHashMap::new, Collectors.toList()))
                 .values()
                 .stream()
                 .flatMap(rows ->
                         Stream.of(rows.get(0), rows.get(rows.size() - 1)).distinct())
                 .toList();
+    }
+
+    /** The name of the hidden field of its owner, which forms of signed-in persons have. */
+    Optional<String> owner() {
+        return fields.keySet().stream().filter(OWNER::equals).findFirst();
+    }
+
+    /**
+     * Those of the fields to vary that may be wrong in one request: what people type and choose. Each hidden field is
+     * wrong alone, since the server may look at nothing else then; those of a list are read one by one.
+     */
+    Set<String> fieldsOfOneRequest(boolean list) {
+        return fieldsToVary().stream()
+                .filter(name -> list || !hidden.contains(name))
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     /** Submitted by its first button. */
@@ -118,12 +144,17 @@ record HtmlForm(
 
     /** Replaces one field; empty removes it. */
     FormData with(String name, Optional<String> text) {
+        return with(Set.of(name), text);
+    }
+
+    /** Replaces these fields; empty removes them. */
+    FormData with(Collection<String> names, Optional<String> text) {
         var values = new ArrayList<FormData.Value>();
         fields.values().forEach(value -> {
-            if (!value.name().equals(name)) {
+            if (!names.contains(value.name())) {
                 values.add(value);
             } else {
-                text.ifPresent(other -> values.add(new FormData.Value(name, other, value.file())));
+                text.ifPresent(other -> values.add(new FormData.Value(value.name(), other, value.file())));
             }
         });
         return withState(values, buttons.stream().findFirst(), state);

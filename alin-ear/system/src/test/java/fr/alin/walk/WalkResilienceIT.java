@@ -24,6 +24,19 @@ import org.junit.jupiter.api.Test;
 /**
  * No input causes a server error: all pages with invalid parameters, for all roles and account states, and all forms
  * with invalid values. Pages and forms are found in the EAR and in the responses.
+ *
+ * <p>Each page is opened by each persona; each parameter has every invalid value once, and one as every other persona
+ * who may open the page; each field of each form has every kind of invalid value, by the first persona who meets the
+ * form; each service gets every body in every content type. Left out is what the server would only do again:
+ *
+ * <ul>
+ *   <li>the contents and parameters of a page that a persona may not open, since the role alone decides;
+ *   <li>a field wrong alone, if it was refused by its own error while others were wrong as well, or if all that were
+ *       wrong together were taken or stopped by a right one; what is hidden is always wrong alone;
+ *   <li>a second form with the same fields on the same page, as another persona;
+ *   <li>further bodies for a service that refused the address, the method, the content type or the caller;
+ *   <li>the invalid names, owners and view states with a second form of the same persona, see {@link FormWalk}.
+ * </ul>
  */
 @Order(2)
 class WalkResilienceIT {

@@ -2,10 +2,13 @@ package fr.alin.walk;
 
 import java.net.URI;
 import java.net.http.HttpHeaders;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 
 /**
  * A response.
@@ -32,6 +35,19 @@ record WalkResponse(String who, String asked, String id, String address, int sta
 
     Document document() {
         return Jsoup.parse(body);
+    }
+
+    /** The names of the fields that the page refuses: the field is marked, or, for a group, its error has a text. */
+    Set<String> refusedFields() {
+        if (!isPage()) {
+            return Set.of();
+        }
+        var page = document();
+        var refused = new HashSet<>(page.select("[name][aria-invalid=true]").eachAttr("name"));
+        page.select(".field-error[id$=-error]").stream()
+                .filter(Element::hasText)
+                .forEach(error -> refused.add(error.id().replaceFirst("-error$", "")));
+        return refused;
     }
 
     private static String local(String location) {
