@@ -4,14 +4,12 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javax.sql.DataSource;
 
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.EntityManagerFactory;
-import jakarta.persistence.Persistence;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 
@@ -19,7 +17,7 @@ import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 public final class Database {
 
     private static final EmbeddedPostgres SERVER = start();
-    private static final EntityManagerFactory FACTORY = open(address());
+    private static final EntityManagerFactory FACTORY = Entities.at(address());
 
     private Database() {}
 
@@ -97,18 +95,5 @@ public final class Database {
     /** The server's address, for another process. */
     public static String address() {
         return SERVER.getJdbcUrl("postgres", "postgres");
-    }
-
-    /** The entities on a server that runs already. */
-    public static EntityManagerFactory open(String address) {
-        return Persistence.createEntityManagerFactory(
-                "alin",
-                Map.of(
-                        "jakarta.persistence.transactionType", "RESOURCE_LOCAL",
-                        "jakarta.persistence.jtaDataSource", "",
-                        "jakarta.persistence.jdbc.driver", "org.postgresql.Driver",
-                        "jakarta.persistence.jdbc.url", address + "&stringtype=unspecified&logServerErrorDetail=false",
-                        "eclipselink.weaving", "false",
-                        "eclipselink.logging.level", "WARNING"));
     }
 }

@@ -18,7 +18,7 @@ import fr.alin.shared.model.LineSink;
 import fr.alin.shared.model.Slice;
 import fr.alin.shared.model.Sorting;
 import fr.alin.shared.security.CurrentCaller;
-import fr.alin.testing.Database;
+import fr.alin.testing.Entities;
 import fr.alin.testing.Wired;
 
 /** Exports the list of decided candidacies in a process of its own, whose memory its test limits. */
@@ -33,7 +33,7 @@ final class LongExport implements LineSink<DecidedLine> {
     /** @param arguments the address of the database */
     public static void main(String[] arguments) {
         var export = new LongExport();
-        try (var factory = Database.open(arguments[0]);
+        try (var factory = Entities.at(arguments[0]);
                 var entities = factory.createEntityManager()) {
             entities.getTransaction().begin();
             entities.unwrap(Connection.class); // begins the transaction now, as the server does
