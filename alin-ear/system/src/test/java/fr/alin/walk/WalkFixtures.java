@@ -70,7 +70,7 @@ final class WalkFixtures {
                             case "/landlord/offer", "/landlord/photos" -> "ref=" + insertHome(landlord);
                             case "/landlord/several" ->
                                 "act=CLOSE&landlord=" + landlord + "&refs=" + insertHome(landlord);
-                            case "/administrator/landlord" -> "code=" + landlord();
+                            case "/administrator/landlord" -> "code=" + withKey(landlord());
                             case "/staff/member" -> "id=" + StaffFixtures.member();
                             case "/administrator/ranking-grid" -> "id=" + GridFixtures.toCome();
                             case "/advisor/candidacy" -> "id=" + candidacy(ReadyPerson.arrives());
@@ -237,6 +237,15 @@ final class WalkFixtures {
             insert into landlord (code, version, name, active, created_at)
             values (?, 0, 'Bailleur du tour', true, now())\
             """, code);
+        return code;
+    }
+
+    /** Registers a key of the landlord, so that there is one to revoke. */
+    private static String withKey(String code) {
+        DatabaseRows.change("""
+            insert into landlord_key (key_id, version, landlord_code, public_key, valid_from, registered_at)
+            values (substr(md5(?), 1, 16), 0, ?, '', current_date - 1, now())\
+            """, code, code);
         return code;
     }
 

@@ -32,8 +32,9 @@ import com.tngtech.archunit.lang.ArchRule;
 @AnalyzeClasses(packages = "fr.alin", importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
 
-    /** They know settings, the time and the log, or only write. */
-    private static final Set<String> OPEN_BEANS = Set.of("AlinSettings", "ClockProducer", "Outbox", "SecurityLog");
+    /** They know settings, the time and the log, or only write or sign. */
+    private static final Set<String> OPEN_BEANS =
+            Set.of("AlinSettings", "ClockProducer", "Outbox", "SecurityLog", "Signing");
 
     @ArchTest
     static final ArchRule protocols_stay_in_integration = noClasses()

@@ -42,7 +42,7 @@ class SpooledBodyTest {
 
             @Override
             public int read() throws IOException {
-                if (left-- == 0) {
+                if (left-- <= 0) {
                     throw new IOException("torn");
                 }
                 return 7;
