@@ -25,7 +25,9 @@ final class AdminClient {
 
     private final Settings settings;
     private final Administration administration;
-    private final HttpClient client = HttpClient.newHttpClient();
+    /** Over HTTP/1.1, since a busy server may end a connection of HTTP/2 without an answer. */
+    private final HttpClient client =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
     AdminClient(Settings settings, Secrets secrets) {
         this.settings = settings;
