@@ -21,10 +21,7 @@ public final class Destinations {
     /** The JNDI name of {@link #LANDLORD_ANSWERS}. */
     public static final String LANDLORD_ANSWERS_LOOKUP = "jms/LandlordAnswers";
 
-    /** The broker's queue of what expired or could not be delivered. */
-    public static final String DEAD = "mq.sys.dmq";
-
-    /** The JNDI name of {@link #DEAD}. */
+    /** The JNDI name of the broker's queue of what expired or could not be delivered. */
     public static final String DEAD_LOOKUP = "jms/DeadMessages";
 
     /** Number of redeliveries of a failing message before it goes to the dead message queue. */
