@@ -18,6 +18,7 @@ import java.util.function.Consumer;
 
 import jakarta.persistence.EntityManager;
 
+import fr.alin.candidacy.desk.DeskService;
 import fr.alin.candidacy.event.CandidacyEvent;
 import fr.alin.candidacy.model.AdvisorSteps;
 import fr.alin.candidacy.model.CaleolDecision;
@@ -86,6 +87,9 @@ class ContradictionRepositoryTest {
         assertThat(outcome.fault().orElseThrow().value()).isEqualTo("NOT_ALLOCATED");
         assertThat(statusOf(annes)).isEqualTo(CandidacyStatus.ALLOCATED);
         assertThat(open()).extracting(ContradictionLine::candidacy).containsExactly(annes);
+        assertThat(Database.<Integer>fromTransaction(entities ->
+                        wired(entities).make(DeskService.class).counts().contradictions()))
+                .isEqualTo(1);
     }
 
     @Test

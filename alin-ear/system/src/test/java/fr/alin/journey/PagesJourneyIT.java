@@ -111,6 +111,7 @@ class PagesJourneyIT {
                             "/advisor/lists",
                             "/advisor/waiting",
                             "/advisor/decided",
+                            "/advisor/contradictions",
                             "/advisor/hand-over",
                             "/advisor/export?list=WAITING",
                             "/account/mine"));

@@ -77,6 +77,8 @@ final class WalkFixtures {
                             case "/advisor/export" -> "list=REVIEW";
                             case "/advisor/several" -> "act=TELL&ids=" + candidacy(ReadyPerson.arrives());
                             case "/advisor/vain-wait" -> "id=" + decided.silent(candidacy(ReadyPerson.arrives()));
+                            case "/advisor/contradiction" ->
+                                "id=" + ContradictionFixtures.of(candidacy(ReadyPerson.arrives()));
                             case "/advisor/list" -> "ref=" + home;
                             case "/account/erased" -> "reference=" + erased();
                             case "/administrator/exchanges" -> ownMessage(setAsideMessage());

@@ -33,13 +33,16 @@ class DeskTally {
                     left join home_file f on f.offer_reference = c.offer_reference
                     where coalesce(f.state, 'OPEN') = 'OPEN' and %s),
                    (select count(*) from (%s) c where %s),
-                   (select count(*) from (%s) decided where decider = ?2)""".formatted(
+                   (select count(*) from (%s) decided where decider = ?2),
+                   (select count(*) from answer_contradiction x join candidacy c on c.id = x.candidacy_id
+                    where x.state = 'OPEN' and %s)""".formatted(
                     TerritorySql.holds("c.offer_department", 3),
                     TerritorySql.holds("c.offer_department", 3),
                     TerritorySql.holds("o.department", 3),
                     WaitingList.ALL,
                     TerritorySql.holds("c.offer_department", 3),
-                    DecidedList.ALL);
+                    DecidedList.ALL,
+                    TerritorySql.holds("c.offer_department", 3));
 
     @PersistenceContext(unitName = "alin")
     EntityManager entities;
@@ -49,7 +52,7 @@ class DeskTally {
                 .setParameter(DecidedList.SINCE, DecidedSpan.WEEK.before(now).atOffset(ZoneOffset.UTC))
                 .setParameter(2, reader)
                 .getSingleResult();
-        return new DeskCounts(number(row[0]), number(row[1]), number(row[2]), number(row[3]));
+        return new DeskCounts(number(row[0]), number(row[1]), number(row[2]), number(row[3]), number(row[4]));
     }
 
     private static int number(Object value) {

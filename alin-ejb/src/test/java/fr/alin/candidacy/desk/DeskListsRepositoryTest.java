@@ -132,7 +132,7 @@ class DeskListsRepositoryTest {
         });
         complement(DENIS, "LANDLORD", "OPEN", null);
 
-        assertThat(desk(DeskService::counts)).isEqualTo(new DeskCounts(0, 1, 2, 1));
+        assertThat(desk(DeskService::counts)).isEqualTo(new DeskCounts(0, 1, 2, 1, 0));
         var lines = waiting(Optional.of(AwaitedParty.APPLICANT)).lines();
         assertThat(lines).extracting(WaitingLine::application).containsExactlyInAnyOrder(ANNE, DENIS);
         assertThat(lines)
@@ -146,7 +146,7 @@ class DeskListsRepositoryTest {
         Database.inTransaction(entities -> entities.createNativeQuery(
                         "update complement_request set state = 'ANSWERED', ended_at = now()")
                 .executeUpdate());
-        assertThat(desk(DeskService::counts)).isEqualTo(new DeskCounts(1, 1, 1, 1));
+        assertThat(desk(DeskService::counts)).isEqualTo(new DeskCounts(1, 1, 1, 1, 0));
         assertThat(waiting(Optional.of(AwaitedParty.LANDLORD)).lines())
                 .extracting(WaitingLine::application)
                 .containsExactly(DENIS);
@@ -193,7 +193,7 @@ class DeskListsRepositoryTest {
         stored(THIRD, candidacy -> {});
         employerAsked(THIRD, "Comptoir du Ponant", LocalDate.of(2020, 10, 11));
 
-        assertThat(desk(DeskService::counts)).isEqualTo(new DeskCounts(1, 1, 2, 1));
+        assertThat(desk(DeskService::counts)).isEqualTo(new DeskCounts(1, 1, 2, 1, 0));
         assertThat(waiting(Optional.empty()).total()).isEqualTo(2);
     }
 
@@ -205,7 +205,7 @@ class DeskListsRepositoryTest {
                 .hasValueSatisfying(last -> assertThat(last.isRefusal()).isFalse());
         refused(ANNE, CLAIRE);
 
-        assertThat(desk(DeskService::counts)).isEqualTo(new DeskCounts(0, 1, 0, 2));
+        assertThat(desk(DeskService::counts)).isEqualTo(new DeskCounts(0, 1, 0, 2, 0));
         assertThat(decided(false).lines())
                 .extracting(line -> line.effectiveAt().isPresent())
                 .containsExactly(true, false);

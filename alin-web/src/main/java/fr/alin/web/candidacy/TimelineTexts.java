@@ -60,6 +60,11 @@ public class TimelineTexts {
         return lines("timeline.advisor.", dossier.history(), dossier.news().changes());
     }
 
+    /** Oldest first. */
+    public List<TimelineLine> forAdvisor(List<CandidacyStage> history) {
+        return lines("timeline.advisor.", history, List.of());
+    }
+
     private List<TimelineLine> lines(String reader, List<CandidacyStage> stages, List<HomeChange> homes) {
         return Stream.concat(
                         stages.stream().map(stage -> line(reader, stage)),

@@ -52,6 +52,7 @@ class FieldBoundsTest {
         "WEB-INF/includes/review-barred, approval-words, REFUSAL_COMMENT",
         "WEB-INF/includes/review-desk, note-words, REFUSAL_COMMENT",
         "WEB-INF/includes/review-employer, employer-reason, REFUSAL_COMMENT",
+        "advisor/contradiction, contradiction-words, REFUSAL_COMMENT",
         "WEB-INF/includes/review-correction, correction-words, REFUSAL_COMMENT",
         "WEB-INF/includes/complement-fields, complement-words, REFUSAL_COMMENT",
         "candidacies/second-look, second-look-words, REFUSAL_COMMENT",
