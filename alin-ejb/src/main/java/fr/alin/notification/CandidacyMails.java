@@ -41,7 +41,8 @@ import fr.alin.shared.outbox.Outbox;
 import fr.alin.shared.time.TimeZones;
 
 /**
- * Puts one mail per candidacy step into the outbox; reasons and comments are shown only on the page, after a sign-in.
+ * Puts one mail per candidacy step into the outbox; reasons and comments are shown only on the page, after a sign-in. The hour
+ * and the place of a visit stand in its mail too.
  */
 @ApplicationScoped
 class CandidacyMails {
@@ -95,6 +96,7 @@ class CandidacyMails {
         mail(event, MailTemplate.CANDIDACY_VISIT)
                 .withLandlord()
                 .on(event.visitOn())
+                .with("words", event.words())
                 .enqueue();
     }
 

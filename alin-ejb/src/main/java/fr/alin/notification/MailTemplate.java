@@ -37,7 +37,7 @@ public enum MailTemplate {
     CANDIDACY_REFUSED("candidacy-refused", "offer", "dwelling", "city", "link"),
     CANDIDACY_SENT("candidacy-sent", "offer", "dwelling", "city", "landlord", "link"),
     CANDIDACY_RECEIVED("candidacy-received", "offer", "dwelling", "city", "landlord", "link"),
-    CANDIDACY_VISIT("candidacy-visit", "offer", "dwelling", "city", "landlord", "date", "link"),
+    CANDIDACY_VISIT("candidacy-visit", "offer", "dwelling", "city", "landlord", "date", "words", "link"),
     CANDIDACY_COMMISSION("candidacy-commission", "offer", "dwelling", "city", "landlord", "date", "link"),
     CANDIDACY_PAPERS("candidacy-papers", "offer", "dwelling", "city", "landlord", "until", "link"),
     CANDIDACY_POSTPONED("candidacy-postponed", "offer", "dwelling", "city", "landlord", "date", "link"),

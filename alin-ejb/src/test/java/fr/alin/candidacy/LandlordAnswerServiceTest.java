@@ -23,6 +23,7 @@ import fr.alin.candidacy.event.CandidacyNotAllocated;
 import fr.alin.candidacy.event.CandidacyPromoted;
 import fr.alin.candidacy.event.CandidacyReleased;
 import fr.alin.candidacy.event.CommissionPostponed;
+import fr.alin.candidacy.event.VisitPlanned;
 import fr.alin.candidacy.model.AdvisorSteps;
 import fr.alin.candidacy.model.CaleolDecision;
 import fr.alin.candidacy.model.Candidacy;
@@ -311,6 +312,24 @@ class LandlordAnswerServiceTest {
     private static RecordLandlordAnswer on(String messageId, LandlordAnswerKind kind, LocalDate day) {
         return new RecordLandlordAnswer(
                 messageId, "C000000001", "TOITS", kind, day, Optional.empty(), OptionalInt.empty(), "");
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"RECEIVED", "VISIT", "COMMISSION", "POSTPONED"})
+    void every_word_of_a_landlord_is_kept(LandlordAnswerKind kind) {
+        say("m-1", kind, "Rendez-vous à 14 h devant la loge", Optional.empty());
+
+        assertThat(history()).last().extracting("words").isEqualTo("Rendez-vous à 14 h devant la loge");
+    }
+
+    @Test
+    void the_words_of_a_visit_are_told_with_it() {
+        say("m-1", LandlordAnswerKind.VISIT, "Rendez-vous à 14 h devant la loge", Optional.empty());
+
+        assertThat(events.last())
+                .isInstanceOfSatisfying(
+                        VisitPlanned.class,
+                        told -> assertThat(told.words()).isEqualTo("Rendez-vous à 14 h devant la loge"));
     }
 
     @Test

@@ -178,6 +178,15 @@ class CandidacyMailsTest {
     }
 
     @Test
+    void a_visit_mail_says_the_hour_and_the_place() {
+        mails.mailVisit(new VisitPlanned(ANNES, DAY, "Rendez-vous à 14 h devant la loge", NOW));
+
+        assertThat(stage.mails)
+                .extracting(mail -> mail.values().get("words"))
+                .containsExactly("Rendez-vous à 14 h devant la loge");
+    }
+
+    @Test
     void dates_are_written_in_the_language_of_the_reader() {
         mails.mailVisit(new VisitPlanned(ANNES, DAY, "", NOW));
         stage.language = Language.EN;

@@ -61,9 +61,15 @@ public record CandidacyCard(
         return present().flatMap(Step::day);
     }
 
+    /** What the landlord says of the visit or the commission that she waits for, such as the hour; may be empty. */
+    public String awaitedWords() {
+        var awaits = status == CandidacyStatus.VISIT_PLANNED || status == CandidacyStatus.COMMISSION_PLANNED;
+        return awaits ? present().map(Step::words).orElse("") : "";
+    }
+
     private Optional<Step> present() {
         return history.stream()
-                .filter(stage -> stage.status() == status)
+                .filter(stage -> stage.status() == status && stage.note().isEmpty())
                 .reduce((former, latest) -> latest)
                 .map(CandidacyStage::step);
     }
