@@ -13,15 +13,21 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import jakarta.ejb.Singleton;
 import jakarta.ejb.Stateless;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.SessionScoped;
+import jakarta.faces.view.ViewScoped;
 import jakarta.json.Json;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EntityManager;
 
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
@@ -122,6 +128,24 @@ class ArchitectureTest {
             return !type.getSimpleName().matches(".*(Service|Directory|Administration)");
         }
         return type.isAnnotatedWith(ApplicationScoped.class) && !OPEN_BEANS.contains(type.getSimpleName());
+    }
+
+    /** The container cannot make a proxy of one that has a final method, its own or an inherited one. */
+    @ArchTest
+    static void a_bean_of_a_scope_can_be_proxied(JavaClasses all) {
+        assertThat(all.stream()
+                        .filter(ArchitectureTest::isScoped)
+                        .flatMap(type -> type.getAllMethods().stream())
+                        .filter(method -> method.getOwner().getPackageName().startsWith("fr.alin"))
+                        .filter(method -> method.getModifiers().contains(JavaModifier.FINAL)
+                                && !method.getModifiers().contains(JavaModifier.PRIVATE)
+                                && !method.getModifiers().contains(JavaModifier.STATIC)))
+                .isEmpty();
+    }
+
+    private static boolean isScoped(JavaClass type) {
+        return Stream.of(RequestScoped.class, ViewScoped.class, SessionScoped.class, ApplicationScoped.class)
+                .anyMatch(type::isAnnotatedWith);
     }
 
     @Test
