@@ -28,7 +28,7 @@ import fr.alin.shared.time.TimeZones;
 
 /**
  * What an answer of a landlord changes, for its candidate and for the others of the home.
- * See decision 112-a-contradiction-waits-for-a-person.
+ * See decision 106-a-contradiction-waits-for-a-person.
  */
 @ApplicationScoped
 class AnswerEffects {

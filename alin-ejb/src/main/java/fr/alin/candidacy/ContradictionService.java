@@ -28,7 +28,7 @@ import fr.alin.shared.security.Role;
 /**
  * Answers of landlords that contradict what is known: an advisor of the home's departments lets them take effect, or keeps what
  * stands. The landlord is told either way, and may be asked before.
- * See decision 112-a-contradiction-waits-for-a-person.
+ * See decision 106-a-contradiction-waits-for-a-person.
  */
 @Stateless
 @RolesAllowed(Role.ADVISOR)

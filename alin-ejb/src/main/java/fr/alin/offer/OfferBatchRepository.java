@@ -14,7 +14,7 @@ import fr.alin.shared.outbox.MessageIdUsed;
 
 /**
  * Receipts of landlords' messages with their outcomes, written in the same transaction as their effect.
- * See decision 111-an-id-belongs-to-its-sender.
+ * See decision 105-an-id-belongs-to-its-sender.
  */
 @ApplicationScoped
 class OfferBatchRepository {

@@ -9,7 +9,7 @@ import fr.alin.shared.time.TimeZones;
 /**
  * What a landlord tells after what followed it: that it received the dossier, or a visit, when the commission is known. Before
  * the day of the stage that the candidacy is at it contradicts nothing.
- * See decision 112-a-contradiction-waits-for-a-person.
+ * See decision 106-a-contradiction-waits-for-a-person.
  */
 final class LateNews {
 

@@ -10,7 +10,7 @@ import jakarta.json.JsonString;
 
 /**
  * What became of one message of a landlord about a candidacy or a home. Both carriers acknowledge it.
- * See decision 111-an-id-belongs-to-its-sender.
+ * See decision 105-an-id-belongs-to-its-sender.
  *
  * @param repeated whether the same message was taken before, which has no further effect
  * @param fault why it is refused or waits; empty for one that took effect

@@ -9,7 +9,7 @@ import fr.alin.candidacy.model.ranking.ScoreLine;
 /**
  * The points of a candidacy as an advisor sees them: without those of health, violence and social rights (GDPR article 9),
  * and without any sum in which they are, since the weights are known. Who is authorised reads the line of the right to
- * housing. See decision 104-no-sum-tells-a-protected-situation.
+ * housing. See decision 101-no-sum-tells-a-protected-situation.
  *
  * @param lines the criteria that count and are not protected
  */

@@ -21,7 +21,7 @@ import fr.alin.shared.security.SignedText;
 /**
  * A public key of a landlord's systems. A landlord may have several at a time, for a change without a pause; a key
  * belongs to one landlord for ever, and one that was revoked never comes back.
- * See decision 105-messages-are-signed-with-ed25519.
+ * See decision 102-messages-are-signed-with-ed25519.
  */
 @Entity
 @Table(name = "landlord_key")

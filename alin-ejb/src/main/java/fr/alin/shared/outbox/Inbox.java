@@ -15,7 +15,7 @@ import jakarta.persistence.PersistenceContext;
  * Records incoming messages in the transaction of their effect, so that each is processed once. An id belongs to its sender
  * and to one content.
  * See decision 01-one-resource-a-transaction.
- * See decision 111-an-id-belongs-to-its-sender.
+ * See decision 105-an-id-belongs-to-its-sender.
  */
 @ApplicationScoped
 public class Inbox {

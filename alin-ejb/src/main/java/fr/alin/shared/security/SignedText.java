@@ -7,7 +7,7 @@ import java.util.HexFormat;
 
 /**
  * What a message's signature is made over: its id, its time and the digest of its body, so that the signature can be
- * checked before the body is read. See decision 105-messages-are-signed-with-ed25519.
+ * checked before the body is read. See decision 102-messages-are-signed-with-ed25519.
  *
  * @param sentAt an ISO instant such as {@code 2026-11-28T23:00:00Z}, as the sender wrote it
  * @param digest SHA-256 of the exact bytes of the body, in lower-case hexadecimal

@@ -11,7 +11,7 @@ import fr.alin.shared.config.AlinSettings;
 
 /**
  * Signs what AL'in sends to landlords. Every node has the same keys, so it does not matter which one signs.
- * See decision 105-messages-are-signed-with-ed25519.
+ * See decision 102-messages-are-signed-with-ed25519.
  */
 @ApplicationScoped
 public class Signing {

@@ -8,7 +8,7 @@ import java.util.List;
  * Which user of the broker may do what with which queue: AL'in everything, a landlord send to AL'in's queues and read
  * its own, the registration sites read the questions to them. Nobody but AL'in reads what comes in. The broker reads the
  * rights again at each connection, so a new landlord needs no restart.
- * See decision 106-one-queue-in-and-its-own-queues-out.
+ * See decision 103-one-queue-in-and-its-own-queues-out.
  */
 final class BrokerRights {
 

@@ -19,7 +19,7 @@ import fr.alin.shared.security.Role;
  * Reads the broker's dead message queue: what expired before it was read, or failed at each delivery, is set aside with
  * its queue and the reason, so that an administrator sees it. A landlord's is not sent again from here, since its signature was
  * not checked. Each message is delivered to one node.
- * See decision 108-nothing-half-answered.
+ * See decision 104-nothing-half-answered.
  */
 @MessageDriven(
         activationConfig = {

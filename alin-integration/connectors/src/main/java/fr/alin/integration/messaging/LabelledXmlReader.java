@@ -17,7 +17,7 @@ import org.xml.sax.helpers.XMLFilterImpl;
  * Refuses what our answers could not quote or would quote wrongly: XML 1.1, whose control characters XML 1.0 cannot
  * carry, and bytes that are not in the encoding they are labelled with. Both are reported as the parser's own errors, with
  * their line.
- * See decision 108-nothing-half-answered.
+ * See decision 104-nothing-half-answered.
  */
 final class LabelledXmlReader extends XMLFilterImpl {
 

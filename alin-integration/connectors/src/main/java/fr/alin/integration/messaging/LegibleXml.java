@@ -2,7 +2,7 @@ package fr.alin.integration.messaging;
 
 /**
  * Makes the XML that we write legible: no character of a quoted text may keep the receiver from reading it.
- * See decision 108-nothing-half-answered.
+ * See decision 104-nothing-half-answered.
  */
 public final class LegibleXml {
 

@@ -17,7 +17,7 @@ import fr.alin.shared.security.SignedText;
 
 /**
  * What a message says of its sender, each part in its form and nothing verified yet.
- * See decision 105-messages-are-signed-with-ed25519.
+ * See decision 102-messages-are-signed-with-ed25519.
  *
  * @param landlord code of the landlord that is said to speak
  * @param sentAt the time in {@code text}
