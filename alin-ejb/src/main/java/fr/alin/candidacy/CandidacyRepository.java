@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
@@ -27,7 +28,10 @@ import fr.alin.shared.model.OfferReference;
 import fr.alin.shared.model.UniqueNumber;
 import fr.alin.shared.persistence.LockWait;
 
-/** Loads candidacies for changes, always under a lock, so that concurrent decisions run one after the other. */
+/**
+ * Loads candidacies for changes, always under a lock, so that concurrent decisions run one after the other.
+ * See decision 101-applying-costs-few-statements.
+ */
 @ApplicationScoped
 class CandidacyRepository {
 
@@ -77,21 +81,27 @@ class CandidacyRepository {
                 .findFirst();
     }
 
-    /** What this request, and any other of the application, have made; in one statement. */
+    /**
+     * What this request, and all others of the application, have made; in one statement. Nothing but the application's own
+     * rows is named, so that the database cannot take an index of all active candidacies for it.
+     */
     public AppliedBefore appliedBefore(long accountId, RequestKey key, UniqueNumber application) {
         var found = entities.createQuery("""
-                        select c.accountId, c.requestKey, c.status, c.activeApplication from Candidacy c
-                        where c.accountId = :account and c.requestKey = :key or c.activeApplication = :application""", Object[].class)
+                        select c.accountId, c.requestKey, c.application, c.status from Candidacy c
+                        where c.application = :application or c.accountId = :account and c.requestKey = :key""", Object[].class)
                 .setParameter("account", accountId)
                 .setParameter("key", key.value())
                 .setParameter("application", application)
                 .getResultList();
-        return new AppliedBefore(
+        return AppliedBefore.of(
                 found.stream()
                         .filter(row -> row[0].equals(accountId) && key.value().equals(row[1]))
-                        .map(row -> (CandidacyStatus) row[2])
+                        .map(row -> (CandidacyStatus) row[3])
                         .findFirst(),
-                found.stream().anyMatch(row -> application.equals(row[3])));
+                found.stream()
+                        .filter(row -> row[2].equals(application))
+                        .map(row -> (CandidacyStatus) row[3])
+                        .collect(Collectors.toSet()));
     }
 
     /** Whether a lease was signed under this application. */

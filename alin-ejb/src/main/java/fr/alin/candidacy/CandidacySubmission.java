@@ -57,6 +57,9 @@ public class CandidacySubmission {
     Scores scores;
 
     @Inject
+    EmployerRequests employers;
+
+    @Inject
     CurrentCaller caller;
 
     @Inject
@@ -87,25 +90,26 @@ public class CandidacySubmission {
     }
 
     private OfferDetails hold(ApplyForOffer asked) {
-        homes.waitAtMost(settings.applyWait());
-        return offers.hold(asked.offer());
+        return offers.hold(asked.offer(), settings.applyWait());
     }
 
     private CandidacyStatus submit(ApplyForOffer asked, OfferDetails offer, Applicant applicant) {
         var profile = applicant.profile();
         var assessment = assessments.of(profile, offer);
-        var score = scores.of(applicant.priority(), offer);
         var home = homes.lock(asked.offer(), clock.instant());
         var before = candidacies.appliedBefore(caller.accountId(), asked.key(), profile.number());
         return before.sameRequest().orElseGet(() -> {
             offers.requireOpen(offer);
             requireAsShown(asked, offer);
             home.admit(clock.instant());
-            requireNoneActive(before);
+            requireFree(before);
             EligibilityObstacle.requireNone(assessment);
             var candidacy = candidacy(asked, profile, offer);
-            candidacy.rate(score);
-            add(candidacy, profile);
+            candidacy.rate(scores.of(applicant.priority(), offer, before.renounced()));
+            candidacies.add(candidacy);
+            var submitted = candidacy.submitted();
+            events.fire(submitted);
+            applicant.validating().ifPresent(company -> employers.ask(company, submitted.subject()));
             return CandidacyStatus.SUBMITTED;
         });
     }
@@ -117,9 +121,12 @@ public class CandidacySubmission {
         }
     }
 
-    private static void requireNoneActive(AppliedBefore before) {
+    private static void requireFree(AppliedBefore before) {
         if (before.active()) {
             throw new ActiveCandidacyExists();
+        }
+        if (before.leased()) {
+            throw new ApplicationHasLease();
         }
     }
 
@@ -129,19 +136,6 @@ public class CandidacySubmission {
                 .requestedWith(asked.key());
         candidacy.keep(OfferEssentials.of(offer.posting()));
         return candidacy;
-    }
-
-    private void add(Candidacy candidacy, SearchProfile profile) {
-        candidacies.add(candidacy);
-        requireNoLease(profile);
-        events.fire(candidacy.submitted());
-    }
-
-    /** Asked after the insertion, which waits until a lease that ends the former candidacy is committed. */
-    private void requireNoLease(SearchProfile profile) {
-        if (candidacies.hasLease(profile.number())) {
-            throw new ApplicationHasLease();
-        }
     }
 
     private static AppliedOffer applied(OfferDetails offer) {

@@ -1,6 +1,5 @@
 package fr.alin.candidacy;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -26,11 +25,6 @@ class HomeFiles {
 
     @PersistenceContext(unitName = "alin")
     EntityManager entities;
-
-    /** Bounds how long the current transaction waits for any row that others hold. */
-    public void waitAtMost(Duration bound) {
-        LockWait.bound(entities, bound);
-    }
 
     /**
      * Locks the file of a home until the transaction ends, and makes it if the home has none yet.

@@ -1,6 +1,7 @@
 package fr.alin.offer;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 
@@ -82,18 +83,19 @@ public class OfferService {
 
     /** An offer that is open for applications. It cannot be withdrawn before the caller's transaction ends. */
     public OfferDetails open(OfferReference reference) {
-        var offer = hold(reference);
+        var offer = offers.lockShared(reference, Today.of(clock)).orElseThrow(OfferNotFound::new);
         requireOpen(offer);
         return offer;
     }
 
     /**
-     * An offer in whatever state, which nobody changes before the caller's transaction ends.
+     * An offer in whatever state, which nobody changes before the caller's transaction ends. Call it first: it bounds how
+     * long the transaction waits for this and every later row that others hold.
      *
      * @throws fr.alin.shared.error.RowsBusy when a change of it takes longer than the caller may wait
      */
-    public OfferDetails hold(OfferReference reference) {
-        return offers.lockShared(reference, Today.of(clock)).orElseThrow(OfferNotFound::new);
+    public OfferDetails hold(OfferReference reference, Duration atMost) {
+        return offers.lockShared(reference, atMost, Today.of(clock)).orElseThrow(OfferNotFound::new);
     }
 
     /** Requires that an offer which the caller holds is open for applications at this moment. */

@@ -231,15 +231,53 @@ class CandidacyRepositoryTest {
 
         assertThat(Statements.sentBy(entities -> {
                     assertThat(candidacies(entities).appliedBefore(ANNES, key, ANNE))
-                            .isEqualTo(new AppliedBefore(Optional.of(CandidacyStatus.CANCELLED), false));
+                            .isEqualTo(new AppliedBefore(Optional.of(CandidacyStatus.CANCELLED), false, false, false));
                 }))
                 .isEqualTo(1);
         Database.inTransaction(entities -> {
-            var nothing = new AppliedBefore(Optional.empty(), false);
+            var nothing = new AppliedBefore(Optional.empty(), false, false, false);
             assertThat(candidacies(entities).appliedBefore(DENISS, key, ANNE)).isEqualTo(nothing);
             assertThat(candidacies(entities).appliedBefore(ANNES, RequestKey.random(), ANNE))
                     .isEqualTo(nothing);
         });
+    }
+
+    /**
+     * With statistics of a time without active candidacies, each index of active ones seems to be empty, and a plan for any
+     * parameters may read one of them whole, however many have applied since.
+     */
+    @Test
+    void what_she_applied_for_before_is_never_sought_among_all_active_candidacies() {
+        for (int i = 0; i < 50; i++) {
+            change(apply(ANNES, ANNE, NOW.plusSeconds(i)), candidacy -> candidacy.cancel(NOW));
+        }
+        Database.inTransaction(
+                entities -> entities.createNativeQuery("analyze candidacy").executeUpdate());
+
+        var sent =
+                Statements.textsOf(entities -> candidacies(entities).appliedBefore(ANNES, RequestKey.random(), ANNE));
+
+        Database.inTransaction(entities -> {
+            entities.createNativeQuery("set local enable_seqscan = off").executeUpdate();
+            entities.createNativeQuery("set local plan_cache_mode = force_generic_plan")
+                    .executeUpdate();
+            entities.createNativeQuery("prepare sought (varchar, bigint, varchar) as " + numbered(sent.get(0)))
+                    .executeUpdate();
+            List<?> plan = entities.createNativeQuery("explain execute sought ('1', 1, '1')")
+                    .getResultList();
+            entities.createNativeQuery("deallocate sought").executeUpdate();
+            assertThat(plan.toString())
+                    .contains("candidacy_of_application", "Index Cond")
+                    .doesNotContain("active");
+        });
+    }
+
+    private static String numbered(String sql) {
+        var numbered = sql;
+        for (int i = 1; numbered.indexOf('?') >= 0; i++) {
+            numbered = numbered.replaceFirst("[?]", "\\$" + i);
+        }
+        return numbered;
     }
 
     @Test

@@ -13,6 +13,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -550,7 +551,8 @@ class CandidacyServiceTest {
             if (!standing.isInForce()) {
                 throw new ApplicationNotInForce(standing);
             }
-            return new Applicant(CandidacyFixtures.profile(2, income.toPlainString(), taxIncome), null);
+            return new Applicant(
+                    CandidacyFixtures.profile(2, income.toPlainString(), taxIncome), null, Optional.empty());
         }
     }
 
@@ -564,13 +566,13 @@ class CandidacyServiceTest {
 
         @Override
         public OfferDetails open(OfferReference reference) {
-            var offer = hold(reference);
+            var offer = hold(reference, Duration.ZERO);
             requireOpen(offer);
             return offer;
         }
 
         @Override
-        public OfferDetails hold(OfferReference reference) {
+        public OfferDetails hold(OfferReference reference, Duration atMost) {
             opened++;
             return details(reference);
         }

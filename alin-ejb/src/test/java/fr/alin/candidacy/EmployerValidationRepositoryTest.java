@@ -31,6 +31,7 @@ import fr.alin.housingapplication.AccountRows;
 import fr.alin.housingapplication.Registered;
 import fr.alin.housingapplication.importing.ApplicationUpdate;
 import fr.alin.housingapplication.model.HousingApplication;
+import fr.alin.housingapplication.persistence.ApplicantRepository;
 import fr.alin.housingapplication.persistence.CompanyConverter;
 import fr.alin.reference.ReferenceService;
 import fr.alin.registration.SiteQuestions;
@@ -221,7 +222,12 @@ class EmployerValidationRepositoryTest {
             var wired = wired(entities, ACCOUNT);
             var candidacy = new Candidacy(ACCOUNT, ANNE, REGISTERED, t2InParis(), clock.instant());
             wired.make(CandidacyRepository.class).add(candidacy);
-            wired.make(EmployerRequests.class).ask(candidacy.submitted());
+            wired.make(ApplicantRepository.class)
+                    .hold(ACCOUNT, NOW)
+                    .orElseThrow()
+                    .validating()
+                    .ifPresent(company -> wired.make(EmployerRequests.class)
+                            .ask(company, candidacy.submitted().subject()));
             return candidacy.facts().id();
         });
     }

@@ -5,10 +5,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import fr.alin.candidacy.event.AppliedOffer;
 import fr.alin.candidacy.model.AppliedBefore;
 import fr.alin.candidacy.model.Candidacy;
+import fr.alin.candidacy.model.CandidacyFacts;
 import fr.alin.candidacy.model.CandidacyStatus;
 import fr.alin.candidacy.model.RequestKey;
 import fr.alin.shared.model.OfferReference;
@@ -27,12 +29,13 @@ final class FakeCandidacies extends CandidacyRepository {
 
     @Override
     public AppliedBefore appliedBefore(long accountId, RequestKey key, UniqueNumber application) {
-        return new AppliedBefore(
+        return AppliedBefore.of(
                 statusOf(accountId, key),
                 byId.values().stream()
                         .map(Candidacy::facts)
-                        .anyMatch(facts ->
-                                facts.status().isActive() && facts.application().equals(application)));
+                        .filter(facts -> facts.application().equals(application))
+                        .map(CandidacyFacts::status)
+                        .collect(Collectors.toSet()));
     }
 
     @Override

@@ -1,6 +1,5 @@
 package fr.alin.candidacy;
 
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -15,10 +14,6 @@ import fr.alin.shared.model.OfferReference;
 final class FakeHomeFiles extends HomeFiles {
 
     private final Map<OfferReference, HomeFile> files = new HashMap<>();
-
-    /** Nobody waits in memory. */
-    @Override
-    public void waitAtMost(Duration bound) {}
 
     @Override
     public HomeFile lock(OfferReference offer, Instant now) {

@@ -15,7 +15,7 @@ final class FakeScores extends Scores {
     static final Units UNITS = new Units(Map.of(Criterion.SENIORITY, 14));
 
     @Override
-    public Score of(PriorityFacts facts, OfferDetails offer) {
+    public Score of(PriorityFacts facts, OfferDetails offer, boolean renounced) {
         return new Score(1, offer.posting().closesOn(), UNITS, 14);
     }
 }

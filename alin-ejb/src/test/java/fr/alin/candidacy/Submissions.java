@@ -1,5 +1,7 @@
 package fr.alin.candidacy;
 
+import java.time.Duration;
+import java.util.Optional;
 import java.util.Set;
 
 import jakarta.persistence.EntityManager;
@@ -41,7 +43,7 @@ final class Submissions {
     private static final class Open extends OfferService {
 
         @Override
-        public OfferDetails hold(OfferReference reference) {
+        public OfferDetails hold(OfferReference reference, Duration atMost) {
             return new OfferDetails(reference, "TOITS", OfferFixtures.t2InParis(), OfferState.OPEN);
         }
 
@@ -71,7 +73,8 @@ final class Submissions {
                             Set.of(),
                             Set.of(),
                             Set.of("75")),
-                    null);
+                    null,
+                    Optional.empty());
         }
     }
 }

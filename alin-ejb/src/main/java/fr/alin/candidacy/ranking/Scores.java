@@ -51,9 +51,15 @@ public class Scores {
     @Inject
     Clock clock;
 
-    /** The points of somebody who applies. */
-    public Score of(PriorityFacts facts, OfferDetails offer) {
-        var refused = repository.refusedHomes(List.of(facts.number()), refusalsCountSince(offer));
+    /**
+     * The points of somebody who applies.
+     *
+     * @param renounced whether she has given up any home; else nothing is read
+     */
+    public Score of(PriorityFacts facts, OfferDetails offer, boolean renounced) {
+        var refused = renounced
+                ? repository.refusedHomes(List.of(facts.number()), refusalsCountSince(offer))
+                : Set.<UniqueNumber>of();
         return Score.by(gridOf(offer), measuredOn(offer), units(facts, refused, offer));
     }
 

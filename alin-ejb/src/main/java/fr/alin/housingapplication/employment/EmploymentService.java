@@ -2,7 +2,6 @@ package fr.alin.housingapplication.employment;
 
 import java.time.Clock;
 import java.util.List;
-import java.util.Optional;
 
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
@@ -18,7 +17,6 @@ import fr.alin.housingapplication.model.NoHousingApplication;
 import fr.alin.housingapplication.persistence.HousingApplicationRepository;
 import fr.alin.housingapplication.view.CompanyView;
 import fr.alin.housingapplication.view.EmploymentView;
-import fr.alin.housingapplication.view.ValidatingCompany;
 import fr.alin.reference.ReferenceService;
 import fr.alin.shared.model.Language;
 import fr.alin.shared.security.CurrentCaller;
@@ -44,9 +42,6 @@ public class EmploymentService {
 
     @Inject
     CompanyViews companyViews;
-
-    @Inject
-    ValidatingCompanies validating;
 
     @Inject
     ConsentService consents;
@@ -92,11 +87,6 @@ public class EmploymentService {
         return application.company().choices().stream()
                 .map(choice -> companyViews.of(application, choice))
                 .toList();
-    }
-
-    /** The caller's employer, if it must agree to her candidacies; she stays unknown to it if she chose so. */
-    public Optional<ValidatingCompany> validatingCompany() {
-        return validating.of(caller.accountId());
     }
 
     /** The caller's choices, newest first. */

@@ -48,6 +48,6 @@ public class Applicants {
 
     private Applicant open(ApplicantRow row) {
         profiles.requireOpen(row.search());
-        return new Applicant(profiles.profileOf(row.search()), priorities.of(row.priority()));
+        return new Applicant(profiles.profileOf(row.search()), priorities.of(row.priority()), row.validating());
     }
 }

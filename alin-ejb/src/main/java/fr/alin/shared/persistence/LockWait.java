@@ -6,7 +6,6 @@ import java.util.Objects;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
-import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceException;
 
 import fr.alin.shared.error.RowsBusy;
@@ -14,15 +13,19 @@ import fr.alin.shared.error.RowsBusy;
 /** How long a transaction in which somebody waits at a screen waits for rows that others hold. */
 public final class LockWait {
 
+    /**
+     * One row in the {@code from} of a statement; bounds each wait from then on until the end of the current transaction. Its
+     * parameter 2 is {@link #value}.
+     */
+    public static final String BOUND = "set_config('lock_timeout', ?2, true)";
+
     private static final String LOCK_NOT_AVAILABLE = "55P03";
 
     private LockWait() {}
 
-    /** Bounds each wait until the end of the current transaction. */
-    public static void bound(EntityManager entities, Duration longest) {
-        entities.createNativeQuery("select set_config('lock_timeout', ?1, true)")
-                .setParameter(1, Long.toString(longest.toMillis()))
-                .getSingleResult();
+    /** The bound as {@link #BOUND} takes it. */
+    public static String value(Duration longest) {
+        return Long.toString(longest.toMillis());
     }
 
     /**

@@ -89,7 +89,7 @@ class ScoresRepositoryTest {
                     .make(PriorityService.class)
                     .of(List.of(ANNE))
                     .get(ANNE);
-            var score = scores(entities).of(facts, details(entities));
+            var score = scores(entities).of(facts, details(entities), true);
 
             assertThat(score.measuredOn()).isEqualTo(CLOSES);
             assertThat(score.units())
