@@ -30,7 +30,7 @@ import fr.alin.shared.persistence.LockWait;
 
 /**
  * Loads candidacies for changes, always under a lock, so that concurrent decisions run one after the other.
- * See decision 101-applying-costs-few-statements.
+ * See decision 107-applying-costs-few-statements.
  */
 @ApplicationScoped
 class CandidacyRepository {

@@ -17,7 +17,7 @@ import fr.alin.shared.time.Today;
 
 /**
  * Reads one offer, with or without a lock.
- * See decision 101-applying-costs-few-statements.
+ * See decision 107-applying-costs-few-statements.
  */
 @ApplicationScoped
 class OfferRepository {

@@ -17,7 +17,7 @@ import fr.alin.shared.persistence.LockWait;
 
 /**
  * Holds the application of somebody who applies, and reads all that counts of it in the same statement.
- * See decision 101-applying-costs-few-statements.
+ * See decision 107-applying-costs-few-statements.
  */
 @ApplicationScoped
 public class ApplicantRepository {
