@@ -75,6 +75,6 @@ public class ClosedHomeService {
             return;
         }
         file.close(let, now);
-        endings.end(closed.home(), let ? ReleaseReason.HOME_LET : ReleaseReason.HOME_CLOSED, now);
+        endings.end(closed.home(), let ? ReleaseReason.HOME_LET : ReleaseReason.HOME_CLOSED, closed.words(), now);
     }
 }

@@ -32,13 +32,17 @@ class HomeEndings {
         return homes.lock(home, now);
     }
 
-    /** Takes the offer out of what is searched, and releases the candidates whom the reason concerns. */
-    void end(OfferReference home, ReleaseReason why, Instant now) {
+    /**
+     * Takes the offer out of what is searched, and releases the candidates whom the reason concerns.
+     *
+     * @param words what the landlord says beside, read by the candidates; may be empty
+     */
+    void end(OfferReference home, ReleaseReason why, String words, Instant now) {
         if (why == ReleaseReason.HOME_LET) {
             offers.let(home);
         } else {
             offers.close(home);
         }
-        releases.release(home, candidacies.lockActiveOn(home), why, now);
+        releases.release(home, candidacies.lockActiveOn(home), why, words, now);
     }
 }

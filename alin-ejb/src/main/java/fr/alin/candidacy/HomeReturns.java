@@ -61,7 +61,7 @@ public class HomeReturns {
             return;
         }
         file.giveBack(now);
-        endings.end(home, ReleaseReason.HOME_RETURNED, now);
+        endings.end(home, ReleaseReason.HOME_RETURNED, "", now);
         var returned = new ReturnedHome(home, offers.details(home).landlordCode(), lastDay, now);
         outbox.add(
                 LandlordQueue.of(returned.landlordCode()),

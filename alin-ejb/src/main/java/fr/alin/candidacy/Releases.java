@@ -29,7 +29,16 @@ class Releases {
 
     /** @param candidates active and locked; those whom the reason does not concern stay */
     void release(OfferReference offer, Collection<Candidacy> candidates, ReleaseReason why, Instant now) {
-        release(offer, candidates, why, (candidacy, nearest) -> new ReleaseSteps(candidacy).release(why, nearest, now));
+        release(offer, candidates, why, "", now);
+    }
+
+    /** The same with what the landlord says beside; may be empty. */
+    void release(OfferReference offer, Collection<Candidacy> candidates, ReleaseReason why, String words, Instant now) {
+        release(
+                offer,
+                candidates,
+                why,
+                (candidacy, nearest) -> new ReleaseSteps(candidacy).release(why, words, nearest, now));
     }
 
     /** The same for an offer that its landlord withdraws, with what it states. */

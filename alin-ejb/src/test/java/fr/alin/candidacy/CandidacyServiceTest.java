@@ -449,7 +449,7 @@ class CandidacyServiceTest {
         apply();
         assertThat(service.nearestHomes()).isEmpty();
 
-        new ReleaseSteps(candidacies.byId.get(1L)).release(ReleaseReason.HOME_LET, List.of(), NOW);
+        new ReleaseSteps(candidacies.byId.get(1L)).release(ReleaseReason.HOME_LET, "", List.of(), NOW);
 
         assertThat(service.nearestHomes()).containsExactly(FakeNearestHomes.IN_LILAS);
     }

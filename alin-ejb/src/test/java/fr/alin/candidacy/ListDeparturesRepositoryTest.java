@@ -438,6 +438,13 @@ class ListDeparturesRepositoryTest {
                                 && told.reason().equals("HOME_CLOSED")))
                 .hasSize(3);
         assertThat(offerStatus()).isEqualTo("CLOSED");
+        assertThat(Database.<String>fromTransaction(entities -> wired(entities)
+                        .make(CandidacyQueries.class)
+                        .history(anne)
+                        .get(3)
+                        .step()
+                        .words()))
+                .isEqualTo("Travaux urgents");
     }
 
     @Test
@@ -452,7 +459,8 @@ class ListDeparturesRepositoryTest {
     private void close(String messageId, ClosingReason reason) {
         Database.inTransaction(entities -> wired(entities)
                 .make(ClosedHomeService.class)
-                .record(new RecordClosedHome(messageId, "TOITS", T2_PARIS, reason, LocalDate.of(2020, 10, 1))));
+                .record(new RecordClosedHome(
+                        messageId, "TOITS", T2_PARIS, reason, LocalDate.of(2020, 10, 1), "Travaux urgents")));
     }
 
     private void giveBack() {

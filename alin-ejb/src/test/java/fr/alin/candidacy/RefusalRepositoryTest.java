@@ -117,7 +117,7 @@ class RefusalRepositoryTest {
     @Test
     void a_home_that_closes_meanwhile_releases_the_candidate_and_the_refusal_lapses() {
         refuse();
-        change(candidacy -> new ReleaseSteps(candidacy).release(ReleaseReason.HOME_CLOSED, List.of(), NOW));
+        change(candidacy -> new ReleaseSteps(candidacy).release(ReleaseReason.HOME_CLOSED, "", List.of(), NOW));
 
         clock.advance(UNDO);
         act(service -> service.takeEffect(id));

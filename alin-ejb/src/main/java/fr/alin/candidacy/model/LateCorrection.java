@@ -17,7 +17,7 @@ final class LateCorrection {
 
     /** @param corrected the refusal, taken back as if the home were still open */
     CandidacyCorrected free(CandidacyCorrected corrected) {
-        new ReleaseSteps(candidate).release(why(), List.of(), corrected.occurredAt());
+        new ReleaseSteps(candidate).release(why(), "", List.of(), corrected.occurredAt());
         return new CandidacyCorrected(
                 corrected.subject(),
                 corrected.undone(),

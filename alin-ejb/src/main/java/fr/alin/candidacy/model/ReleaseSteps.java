@@ -17,8 +17,8 @@ public final class ReleaseSteps {
         this.candidacy = candidacy;
     }
 
-    public CandidacyReleased release(ReleaseReason why, List<NearHome> nearest, Instant now) {
-        end(Ending.released(why), Step.by(why.actor()).because(why.name(), ""), now);
+    public CandidacyReleased release(ReleaseReason why, String words, List<NearHome> nearest, Instant now) {
+        end(Ending.released(why), Step.by(why.actor()).because(why.name(), words), now);
         return new CandidacyReleased(candidacy.subject(), why.name(), "", nearest, now);
     }
 

@@ -236,7 +236,7 @@ class CandidacyTest {
         new LandlordSteps(candidacy).planVisit(DAY, NOW);
         assertThat(why.ends(status())).isTrue();
 
-        assertThat(new ReleaseSteps(candidacy).release(why, List.of(), NOW).reason())
+        assertThat(new ReleaseSteps(candidacy).release(why, "", List.of(), NOW).reason())
                 .isEqualTo(why.name());
 
         assertThat(status()).isEqualTo(CandidacyStatus.RELEASED);

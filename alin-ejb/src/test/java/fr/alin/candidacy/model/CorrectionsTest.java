@@ -230,7 +230,7 @@ class CorrectionsTest {
     void what_the_applicant_did_and_a_release_stay() {
         decide(first, ALLOCATED);
         ranks().renounce(first, later());
-        new ReleaseSteps(second).release(ReleaseReason.HOME_LET, List.of(), later());
+        new ReleaseSteps(second).release(ReleaseReason.HOME_LET, "", List.of(), later());
 
         assertThatThrownBy(() -> undo(first)).isInstanceOf(NothingToCorrect.class);
         assertThatThrownBy(() -> undo(second)).isInstanceOf(NothingToCorrect.class);

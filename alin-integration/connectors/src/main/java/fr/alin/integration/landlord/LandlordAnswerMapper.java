@@ -63,7 +63,8 @@ final class LandlordAnswerMapper {
                 closed.getLandlord(),
                 new OfferReference(closed.getOffer()),
                 ClosingReason.valueOf(closed.getReason().value()),
-                closed.getDate());
+                closed.getDate(),
+                closed.getRemark());
     }
 
     private static RecordLandlordAnswer reply(Answer answer, CandidateAnswer given) {

@@ -72,7 +72,12 @@ class LandlordAnswerMapperTest {
         closed.setMessageId("m-1");
         assertThat(mapper.toCommand(closed))
                 .isEqualTo(new RecordClosedHome(
-                        "m-1", "TOITS", new OfferReference("TOITS-75000123"), reason, LocalDate.of(2026, 12, 18)));
+                        "m-1",
+                        "TOITS",
+                        new OfferReference("TOITS-75000123"),
+                        reason,
+                        LocalDate.of(2026, 12, 18),
+                        "Travaux urgents dans l’immeuble."));
     }
 
     @Test
