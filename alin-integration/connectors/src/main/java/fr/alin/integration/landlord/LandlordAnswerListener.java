@@ -43,6 +43,12 @@ import fr.alin.shared.security.Role;
                     propertyValue = Destinations.LANDLORD_ANSWERS_LOOKUP),
             @ActivationConfigProperty(propertyName = "connectionFactoryLookup", propertyValue = Destinations.BROKER),
             @ActivationConfigProperty(
+                    propertyName = "endpointPoolSteadySize",
+                    propertyValue = LandlordAnswerListener.ONE_AFTER_THE_OTHER),
+            @ActivationConfigProperty(
+                    propertyName = "endpointPoolMaxSize",
+                    propertyValue = LandlordAnswerListener.ONE_AFTER_THE_OTHER),
+            @ActivationConfigProperty(
                     propertyName = "endpointExceptionRedeliveryAttempts",
                     propertyValue = Destinations.REDELIVERIES),
             @ActivationConfigProperty(
@@ -52,6 +58,9 @@ import fr.alin.shared.security.Role;
 @RunAs(Role.SYSTEM)
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED) // the service opens its own transaction
 public class LandlordAnswerListener implements MessageListener {
+
+    /** Size of the bean pool: two answers about one home take effect in the order in which they came. */
+    static final String ONE_AFTER_THE_OTHER = "1";
 
     private final AnswerReader reader = new AnswerReader();
 
