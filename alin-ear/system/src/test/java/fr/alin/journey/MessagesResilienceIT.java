@@ -46,7 +46,8 @@ class MessagesResilienceIT {
         new OfferMessage(first.id(), first.reference(), 2, "310.00").send();
         await().atMost(FakeLandlord.TIMEOUT).until(() -> DatabaseRows.count(SET_ASIDE, first.id()) == 1);
         assertThat(rent(first.reference())).isEqualTo("300.00");
-        assertThat(FakeLandlord.acknowledgements(first.id()).toString()).contains("message.id-used");
+        await().atMost(FakeLandlord.TIMEOUT)
+                .until(() -> FakeLandlord.acknowledgements(first.id()).toString().contains("message.id-used"));
     }
 
     @Test
@@ -56,7 +57,7 @@ class MessagesResilienceIT {
         var visit = FakeLandlord.answers(candidacy, Map.of("step", "visit", "date", inDays(10)));
         var early = FakeLandlord.answers(candidacy, Map.of("step", "received", "date", inDays(-10)));
         assertThat(states(visit, 2)).containsExactlyInAnyOrder("applied false", "applied true");
-        assertThat(FakeLandlord.acknowledgements(early).toString())
+        assertThat(FakeLandlord.awaitAcknowledgement(early).toString())
                 .contains("candidacy.step-before-candidacy", "date", inDays(-10), "précède la candidature");
         var altered = FakeLandlord.answers(candidacy, Map.of("step", "visit", "date", inDays(11), "messageId", visit));
         assertThat(altered).isEqualTo(visit);
