@@ -57,6 +57,8 @@ class PagesJourneyIT {
             "/account/mine/password");
     private static final List<String> STAFF = List.of(
             "/administrator/exchanges",
+            "/administrator/traffic",
+            "/administrator/traffic?direction=IN&columns=partner.message-id.attempts.size",
             "/administrator/reference",
             "/administrator/communes?q=saint",
             "/administrator/registration-sites",

@@ -1,5 +1,6 @@
 package fr.alin.web.administrator;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -50,10 +51,25 @@ public class ExchangeWords {
     /** The landlord named in the message, even if its signature failed: the reason then says so. */
     public String partner(ExchangeLine line) {
         return landlordCode(line)
-                .map(code ->
-                        landlords().containsKey(code) ? landlords().get(code).name() : code)
+                .map(this::landlord)
                 .orElseGet(
                         () -> texts().find("exchanges.source." + line.partner()).orElse(line.partner()));
+    }
+
+    /** The landlord with this code; without one, that nobody is known to have sent the message. */
+    public String landlord(String code) {
+        if (code.isEmpty()) {
+            return texts().text("traffic.partner.unknown");
+        }
+        return landlords().containsKey(code) ? landlords().get(code).name() : code;
+    }
+
+    /** The codes of all landlords by their names. */
+    public List<String> getPartners() {
+        return landlords().values().stream()
+                .sorted(Comparator.comparing(LandlordView::name))
+                .map(LandlordView::code)
+                .toList();
     }
 
     public String kind(ExchangeLine line) {
@@ -62,12 +78,26 @@ public class ExchangeWords {
                 .orElse(line.kind());
     }
 
+    public String kindOf(String kind) {
+        return texts().find("exchanges.kind." + kind).orElse(kind);
+    }
+
+    /** The kinds of messages that have words, by their words; mails are no messages to partners. */
+    public List<String> getKinds() {
+        return texts().codes("exchanges.kind.", words -> true)
+                .filter(kind -> !kind.equals("mail"))
+                .sorted(Comparator.comparing(this::kindOf))
+                .toList();
+    }
+
     /** Translates each code and stage; offer references and element values stay. */
     public String reason(ExchangeLine line) {
-        return line.reason() == null
-                ? texts().text("exchanges.never")
-                : CODE.matcher(STAGE.matcher(line.reason()).replaceAll(this::stage))
-                        .replaceAll(this::quoted);
+        return line.reason() == null ? texts().text("exchanges.never") : reasonOf(line.reason());
+    }
+
+    /** The same for the codes alone. */
+    public String reasonOf(String codes) {
+        return CODE.matcher(STAGE.matcher(codes).replaceAll(this::stage)).replaceAll(this::quoted);
     }
 
     /** The queues, kinds, reasons, stages and landlords whose words contain the text, without accents. */

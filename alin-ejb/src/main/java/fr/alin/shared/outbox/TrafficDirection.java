@@ -1,0 +1,7 @@
+package fr.alin.shared.outbox;
+
+/** Which way a message went, seen from AL'in. */
+public enum TrafficDirection {
+    IN,
+    OUT
+}
