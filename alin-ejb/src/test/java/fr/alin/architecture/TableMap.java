@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 final class TableMap {
 
     static final Map<String, Set<String>> TABLES = Map.ofEntries(
-            Map.entry("shared", Set.of("inbox_message", "outbox_message", "draft")),
+            Map.entry("shared", Set.of("exchange_act", "inbox_message", "outbox_message", "draft")),
             Map.entry(
                     "reference",
                     Set.of(

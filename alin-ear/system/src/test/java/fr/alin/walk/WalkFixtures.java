@@ -81,6 +81,7 @@ final class WalkFixtures {
                                 "id=" + ContradictionFixtures.of(candidacy(ReadyPerson.arrives()));
                             case "/advisor/list" -> "ref=" + home;
                             case "/account/erased" -> "reference=" + erased();
+                            case "/administrator/message" -> "direction=IN&key=" + setAsideMessage();
                             case "/administrator/exchanges" -> ownMessage(setAsideMessage());
                             case "/advisor/candidacies" -> {
                                 candidacy(ReadyPerson.arrives());

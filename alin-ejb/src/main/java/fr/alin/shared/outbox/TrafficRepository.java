@@ -99,7 +99,8 @@ class TrafficRepository {
                 "key");
     }
 
-    private static TrafficLine line(Object[] row) {
+    /** @param row with the total in its first column */
+    static TrafficLine line(Object[] row) {
         return new TrafficLine(
                 TrafficDirection.valueOf((String) row[1]),
                 (String) row[2],

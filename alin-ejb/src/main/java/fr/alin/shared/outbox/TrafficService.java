@@ -1,15 +1,28 @@
 package fr.alin.shared.outbox;
 
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.Stateless;
 import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 
+import fr.alin.shared.config.AlinSettings;
+import fr.alin.shared.error.InvalidValueException;
+import fr.alin.shared.error.NotFound;
 import fr.alin.shared.model.ListPage;
+import fr.alin.shared.model.TextBound;
+import fr.alin.shared.model.TypedText;
+import fr.alin.shared.security.CurrentCaller;
 import fr.alin.shared.security.Role;
 
-/** Shows administrators every message exchanged with landlords, without its text. */
+/**
+ * Shows administrators every message exchanged with landlords, and its text for a reason, masked.
+ * See decision 110-traffic-is-read-where-it-is-kept.
+ */
 @Stateless
 @RolesAllowed(Role.ADMINISTRATOR)
 public class TrafficService {
@@ -17,9 +30,58 @@ public class TrafficService {
     @Inject
     TrafficRepository traffic;
 
+    @Inject
+    MessageThreads threads;
+
+    @Inject
+    ExchangeActLog acts;
+
+    @Inject
+    CurrentCaller caller;
+
+    @Inject
+    AlinSettings settings;
+
+    @Inject
+    Clock clock;
+
     /** A page of the messages that match; of more than ten thousand, the newest. */
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public ListPage<TrafficLine> list(TrafficQuery asked) {
         return traffic.list(asked);
+    }
+
+    /** @throws NotFound {@code exchange.unknown} */
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+    public TrafficLine message(TrafficDirection direction, String key) {
+        return threads.find(direction, key).orElseThrow(() -> new NotFound("exchange.unknown"));
+    }
+
+    /** The message with what belongs to it, the oldest first. */
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+    public List<TrafficLine> thread(TrafficLine message) {
+        return threads.of(message);
+    }
+
+    /** Logs why the caller reads the text, which she may do for a while. */
+    public void open(TrafficDirection direction, String key, String reason) {
+        acts.add(caller.accountId(), ExchangeActLog.OPENED, message(direction, key), stated(reason), clock.instant());
+    }
+
+    private static String stated(String reason) {
+        var line = TextBound.ACCOUNT_ACT_REASON.check(TypedText.line(reason));
+        if (line.isEmpty()) {
+            throw new InvalidValueException("account-act.reason-missing");
+        }
+        return line;
+    }
+
+    /** The masked text, if the caller has opened it; blank for one that is not kept. */
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+    public Optional<String> text(TrafficLine message) {
+        var since = clock.instant().minus(settings.readingLasts());
+        return acts.hasOpened(caller.accountId(), message, since)
+                ? Optional.of(threads.text(message).map(MessageMask::of).orElse(""))
+                : Optional.empty();
     }
 }

@@ -18,16 +18,19 @@ class StaffLogTermRepositoryTest {
 
     @BeforeEach
     void two_old_entries_and_one_of_yesterday() {
-        Database.empty("account_act", "staff_act", "staff_search");
+        Database.empty("account_act", "staff_act", "staff_search", "exchange_act");
         add("account_act (actor_id, actor_role, kind, reason, acted_at)", "1, 'SUPPORT', 'OPENED', 'Appel', ");
         add(
                 "staff_act (member_id, actor_id, kind, reason, was, became, acted_at)",
                 "2, 1, 'INVITED', 'Arrivée', '', '', ");
         add("staff_search (member_id, kinds, found, searched_at)", "1, 'NAME', 3, ");
+        add(
+                "exchange_act (member_id, kind, direction, message_key, reason, acted_at)",
+                "1, 'OPENED', 'IN', 'TOITS/m-1', 'Appel', ");
     }
 
     @ParameterizedTest
-    @CsvSource({"account_act", "staff_act", "staff_search"})
+    @CsvSource({"account_act", "staff_act", "staff_search", "exchange_act"})
     void old_entries_go_in_portions_and_the_last_thirty_days_stay(String table) {
         assertThat(delete(table, 1)).isEqualTo(1);
         assertThat(delete(table, 10)).isEqualTo(1);

@@ -90,6 +90,11 @@ public class ExchangeWords {
                 .toList();
     }
 
+    /** Whether the message goes to a landlord or came from one, so that it has a page. */
+    public boolean isLandlords(ExchangeLine line) {
+        return line.partner().startsWith("alin.") || line.partner().startsWith("landlord.");
+    }
+
     /** Translates each code and stage; offer references and element values stay. */
     public String reason(ExchangeLine line) {
         return line.reason() == null ? texts().text("exchanges.never") : reasonOf(line.reason());

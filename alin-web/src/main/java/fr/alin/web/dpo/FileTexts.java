@@ -49,6 +49,7 @@ public class FileTexts {
         return switch (trace.log()) {
             case "reading" -> messages.text("file.purpose." + trace.kind());
             case "search" -> messages.text("file.search", trace.about());
+            case "exchange" -> messages.text("file.message." + trace.kind());
             case "export" -> exported(trace.kind().split(" "));
             default -> messages.text("act." + trace.kind());
         };

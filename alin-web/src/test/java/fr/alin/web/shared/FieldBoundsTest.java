@@ -73,6 +73,7 @@ class FieldBoundsTest {
         "staff/member, access-reason, STAFF_REASON",
         "staff/agencies, name, AGENCY_NAME",
         "support/opening, act-reason, ACCOUNT_ACT_REASON",
+        "administrator/message, open-reason, ACCOUNT_ACT_REASON",
         "support/request, answer-words, HELP_WORDS",
         "support/template, template-name, TEMPLATE_NAME",
         "support/template, template-words, HELP_WORDS",
