@@ -18,19 +18,20 @@ import fr.alin.shared.privacy.StaffTrace;
 class ExchangeActLog {
 
     static final String OPENED = "OPENED";
+    static final String GIVEN_UP = "GIVEN_UP";
 
     @PersistenceContext(unitName = "alin")
     EntityManager entities;
 
-    void add(long member, String kind, TrafficLine message, String reason, Instant now) {
+    void add(long member, String kind, TrafficDirection direction, String key, ActReason reason, Instant now) {
         entities.createNativeQuery("""
                         insert into exchange_act (member_id, kind, direction, message_key, reason, acted_at)
                         values (?1, ?2, ?3, ?4, ?5, ?6)""")
                 .setParameter(1, member)
                 .setParameter(2, kind)
-                .setParameter(3, message.direction().name())
-                .setParameter(4, message.key())
-                .setParameter(5, reason)
+                .setParameter(3, direction.name())
+                .setParameter(4, key)
+                .setParameter(5, reason.value())
                 .setParameter(6, now.atOffset(ZoneOffset.UTC))
                 .executeUpdate();
     }
@@ -47,6 +48,19 @@ class ExchangeActLog {
                 .setMaxResults(1)
                 .getResultList()
                 .isEmpty();
+    }
+
+    /** Why the message was given up; empty if it was not. */
+    Optional<String> note(TrafficLine message) {
+        @SuppressWarnings("unchecked")
+        List<String> notes = entities.createNativeQuery("""
+                        select reason from exchange_act where message_key = ?1 and direction = ?2 and kind = 'GIVEN_UP'
+                        order by acted_at desc, id desc""")
+                .setParameter(1, message.key())
+                .setParameter(2, message.direction().name())
+                .setMaxResults(1)
+                .getResultList();
+        return notes.stream().findFirst();
     }
 
     /** What the member did, latest first. */

@@ -21,7 +21,7 @@ class ExchangeDays {
     private static final String COUNTS = """
             select day, count(*) filter (where fate = 'TAKEN'), count(*) filter (where fate = 'SET_ASIDE'),
                    count(*) filter (where fate = 'SENT'), count(*) filter (where fate = 'OWED')
-            from (select received_at as moment, case state when 'SET_ASIDE' then 'SET_ASIDE' else 'TAKEN' end as fate
+            from (select received_at as moment, case when state in ('SET_ASIDE', 'GIVEN_UP') then 'SET_ASIDE' else 'TAKEN' end as fate
                   from inbox_message where received_at >= ?1
                   union all
                   select created_at, case when sent_at is null then 'OWED' else 'SENT' end

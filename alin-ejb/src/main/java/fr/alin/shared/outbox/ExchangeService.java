@@ -9,11 +9,13 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 
 import fr.alin.shared.error.BusinessException;
 import fr.alin.shared.error.NotFound;
 import fr.alin.shared.model.ListPage;
+import fr.alin.shared.security.CurrentCaller;
 import fr.alin.shared.security.Role;
 import fr.alin.shared.time.Today;
 
@@ -36,6 +38,12 @@ public class ExchangeService {
 
     @Inject
     Outbox outbox;
+
+    @Inject
+    ExchangeActLog acts;
+
+    @Inject
+    CurrentCaller caller;
 
     @Inject
     Clock clock;
@@ -67,16 +75,31 @@ public class ExchangeService {
      * @throws BusinessException {@code exchange.unsigned} for one that nobody known signed, since it would be trusted
      */
     public void replay(String key) {
-        var message = InboxMessage.Key.of(key).stream()
-                .map(one -> entities.find(InboxMessage.class, one))
-                .filter(found -> found != null && found.isSetAside())
-                .findFirst()
-                .orElseThrow(() -> new NotFound("exchange.not-set-aside"));
+        var message = setAside(key);
         if (InboxService.UNSIGNED.equals(message.kind())) {
             throw new BusinessException("exchange.unsigned");
         }
         outbox.add(message.source(), message.kind(), message.key(), message.body());
         message.replayed();
+    }
+
+    /**
+     * Leaves a message that was set aside alone, and keeps why.
+     *
+     * @throws BusinessException {@code exchange.not-set-aside}; {@code account-act.reason-missing} without a note
+     */
+    public void giveUp(String key, String note) {
+        var why = new ActReason(note);
+        setAside(key).givenUp();
+        acts.add(caller.accountId(), ExchangeActLog.GIVEN_UP, TrafficDirection.IN, key, why, clock.instant());
+    }
+
+    private InboxMessage setAside(String key) {
+        return InboxMessage.Key.of(key).stream()
+                .map(one -> entities.find(InboxMessage.class, one, LockModeType.PESSIMISTIC_WRITE))
+                .filter(found -> found != null && found.isSetAside())
+                .findFirst()
+                .orElseThrow(() -> new NotFound("exchange.not-set-aside"));
     }
 
     /** Sends a pending message now instead of after its delay. */

@@ -51,6 +51,10 @@ class InboxMessage {
         state = "REPLAYED";
     }
 
+    void givenUp() {
+        state = "GIVEN_UP";
+    }
+
     String source() {
         return source;
     }

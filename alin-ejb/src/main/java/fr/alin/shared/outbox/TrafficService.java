@@ -11,11 +11,8 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 
 import fr.alin.shared.config.AlinSettings;
-import fr.alin.shared.error.InvalidValueException;
 import fr.alin.shared.error.NotFound;
 import fr.alin.shared.model.ListPage;
-import fr.alin.shared.model.TextBound;
-import fr.alin.shared.model.TypedText;
 import fr.alin.shared.security.CurrentCaller;
 import fr.alin.shared.security.Role;
 
@@ -65,15 +62,20 @@ public class TrafficService {
 
     /** Logs why the caller reads the text, which she may do for a while. */
     public void open(TrafficDirection direction, String key, String reason) {
-        acts.add(caller.accountId(), ExchangeActLog.OPENED, message(direction, key), stated(reason), clock.instant());
+        var why = new ActReason(reason);
+        acts.add(
+                caller.accountId(),
+                ExchangeActLog.OPENED,
+                direction,
+                message(direction, key).key(),
+                why,
+                clock.instant());
     }
 
-    private static String stated(String reason) {
-        var line = TextBound.ACCOUNT_ACT_REASON.check(TypedText.line(reason));
-        if (line.isEmpty()) {
-            throw new InvalidValueException("account-act.reason-missing");
-        }
-        return line;
+    /** Why the message was given up; empty if it was not. */
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+    public Optional<String> note(TrafficLine message) {
+        return message.state() == TrafficState.GIVEN_UP ? acts.note(message) : Optional.empty();
     }
 
     /** The masked text, if the caller has opened it; blank for one that is not kept. */

@@ -14,5 +14,7 @@ public enum TrafficState {
     /** Came in and was set aside for what happened on our side: it expired, or could not be delivered. */
     SET_ASIDE,
     /** An administrator has put it back on its queue. */
-    REPLAYED
+    REPLAYED,
+    /** An administrator leaves it alone, with a note. */
+    GIVEN_UP
 }

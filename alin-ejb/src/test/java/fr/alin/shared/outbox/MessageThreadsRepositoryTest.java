@@ -47,9 +47,7 @@ class MessageThreadsRepositoryTest {
     void a_thread_is_the_list_its_answers_and_their_acknowledgements_of_one_landlord() {
         var answer = of(service -> service.message(TrafficDirection.IN, "TOITS/a-1"));
 
-        assertThat(thread(answer))
-                .extracting(TrafficLine::about)
-                .containsExactly("L000000001", "C000000042", "a-1");
+        assertThat(thread(answer)).extracting(TrafficLine::about).containsExactly("L000000001", "C000000042", "a-1");
     }
 
     @Test
@@ -99,6 +97,34 @@ class MessageThreadsRepositoryTest {
         assertThat(text(answer)).contains("");
     }
 
+    @Test
+    void a_message_set_aside_is_given_up_once_with_a_note_that_stays() {
+        Database.inTransaction(entities -> entities.createNativeQuery("""
+                        insert into inbox_message (message_id, source, kind, state, received_at, reason, body, sender)
+                        values ('m/1', 'alin.landlord.answers', 'answer', 'SET_ASIDE', now(), 'answer.late', 'x', 'TOITS')""").executeUpdate());
+        assertThatThrownBy(() -> giveUp(" ")).isInstanceOf(BusinessException.class);
+        assertThat(line("TOITS/m/1").state()).isEqualTo(TrafficState.REFUSED);
+
+        giveUp("Le bailleur l'a renvoyé");
+
+        assertThat(line("TOITS/m/1").state()).isEqualTo(TrafficState.GIVEN_UP);
+        assertThat(note(line("TOITS/m/1"))).contains("Le bailleur l'a renvoyé");
+        assertThatThrownBy(() -> giveUp("Encore")).hasMessage("exchange.not-set-aside");
+    }
+
+    private void giveUp(String note) {
+        Database.inTransaction(
+                entities -> wired(entities).make(ExchangeService.class).giveUp("TOITS/m/1", note));
+    }
+
+    private TrafficLine line(String key) {
+        return of(service -> service.message(TrafficDirection.IN, key));
+    }
+
+    private Optional<String> note(TrafficLine message) {
+        return of(service -> service.note(message));
+    }
+
     private static String listKey() {
         return (String) Database.fromTransaction(entities -> entities.createNativeQuery(
                         "select message_id from outbox_message where kind = 'candidate-list'")
@@ -122,6 +148,10 @@ class MessageThreadsRepositoryTest {
     }
 
     private TrafficService service(EntityManager entities) {
+        return wired(entities).make(TrafficService.class);
+    }
+
+    private Wired wired(EntityManager entities) {
         var caller = new CurrentCaller() {
             @Override
             public long accountId() {
@@ -135,8 +165,7 @@ class MessageThreadsRepositoryTest {
             }
         };
         return new Wired(entities, Clock.fixed(now, ZoneOffset.UTC), caller, settings)
-                .offering(ExchangeSubjects.class, OneList.class)
-                .make(TrafficService.class);
+                .offering(ExchangeSubjects.class, OneList.class);
     }
 
     /** The list of one candidacy. */

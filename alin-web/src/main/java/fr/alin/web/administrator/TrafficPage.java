@@ -83,7 +83,7 @@ public class TrafficPage {
         return switch (state) {
             case SENT, APPLIED -> "chip--green";
             case REFUSED, SET_ASIDE -> "chip--red";
-            case OWED, WAITING, REPLAYED -> "chip--amber";
+            case OWED, WAITING, REPLAYED, GIVEN_UP -> "chip--amber";
         };
     }
 }

@@ -74,6 +74,7 @@ class FieldBoundsTest {
         "staff/agencies, name, AGENCY_NAME",
         "support/opening, act-reason, ACCOUNT_ACT_REASON",
         "administrator/message, open-reason, ACCOUNT_ACT_REASON",
+        "administrator/message, give-up-note, ACCOUNT_ACT_REASON",
         "support/request, answer-words, HELP_WORDS",
         "support/template, template-name, TEMPLATE_NAME",
         "support/template, template-words, HELP_WORDS",
