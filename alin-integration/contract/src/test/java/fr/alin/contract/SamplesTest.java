@@ -50,7 +50,15 @@ class SamplesTest {
                 "home-closed",
                 "answer-acknowledgement",
                 "answer-acknowledgement-refused",
-                "answer-acknowledgement-waiting"
+                "answer-acknowledgement-waiting",
+                "answers",
+                "answer-acknowledgements",
+                "take-dossiers",
+                "dossiers",
+                "confirm-dossiers",
+                "confirmation",
+                "holdings",
+                "held-offers"
             })
     void a_landlord_sample_is_valid(String name) throws Exception {
         assertThat(MessageCheck.problems(ContractSchemas.landlord(), text(name)))
