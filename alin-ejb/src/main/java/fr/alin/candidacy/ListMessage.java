@@ -11,10 +11,13 @@ import fr.alin.candidacy.model.Candidacy;
 import fr.alin.candidacy.model.CandidacyPosition;
 import fr.alin.candidacy.model.CandidateList;
 import fr.alin.candidacy.model.ListPlan;
+import fr.alin.candidacy.port.LandlordAssessment;
 import fr.alin.candidacy.port.LandlordDossier;
 import fr.alin.candidacy.port.LandlordList;
 import fr.alin.candidacy.port.LandlordMessages;
 import fr.alin.housingapplication.dossier.DossierService;
+import fr.alin.offer.OfferService;
+import fr.alin.offer.view.OfferDetails;
 import fr.alin.shared.outbox.Outbox;
 
 /** Puts the message that carries the whole list of a home into the outbox, each dossier with its rank. */
@@ -25,6 +28,12 @@ class ListMessage {
     DossierService dossiers;
 
     @Inject
+    OfferService offers;
+
+    @Inject
+    HomeAssessments assessments;
+
+    @Inject
     LandlordMessages messages;
 
     @Inject
@@ -33,8 +42,9 @@ class ListMessage {
     /** @param sent its candidates, first rank first; their dossiers have not been marked as sent yet */
     void write(CandidateList list, List<Candidacy> sent, ListPlan plan, Instant now) {
         var first = sent.get(0).facts().offer();
+        var home = offers.details(first.reference());
         var dossiers = IntStream.range(0, sent.size())
-                .mapToObj(index -> dossier(sent.get(index), new CandidacyPosition(index + 1, sent.size()), now))
+                .mapToObj(index -> dossier(sent.get(index), home, new CandidacyPosition(index + 1, sent.size()), now))
                 .toList();
         var message = new LandlordList(
                 list.reference(),
@@ -49,12 +59,15 @@ class ListMessage {
         outbox.add(LandlordQueue.of(first), Outbox.CANDIDATE_LIST, list.reference(), messages.candidateList(message));
     }
 
-    private LandlordDossier dossier(Candidacy candidacy, CandidacyPosition rank, Instant now) {
+    private LandlordDossier dossier(Candidacy candidacy, OfferDetails home, CandidacyPosition rank, Instant now) {
         var facts = candidacy.facts();
+        var application =
+                dossiers.forLandlord(facts.application(), facts.offer().landlordName());
         return new LandlordDossier(
                 facts.reference(),
                 facts.offer(),
-                dossiers.forLandlord(facts.application(), facts.offer().landlordName()),
+                application,
+                LandlordAssessment.of(assessments.of(application, home)),
                 rank,
                 facts.submittedAt(),
                 candidacy.approvedAt().orElse(now),

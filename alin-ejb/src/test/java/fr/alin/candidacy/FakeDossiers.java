@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 
 import fr.alin.housingapplication.dossier.DossierService;
+import fr.alin.housingapplication.model.AttachedPerson;
 import fr.alin.housingapplication.view.ApplicationDossier;
 import fr.alin.housingapplication.view.HouseholdMeans;
 import fr.alin.shared.model.EmailAddress;
@@ -39,6 +40,8 @@ class FakeDossiers extends DossierService {
                 anne.incomes(),
                 "Exemple",
                 Optional.empty(),
+                AttachedPerson.APPLICANT,
+                List.of(),
                 List.of(),
                 List.of(),
                 List.of(),

@@ -15,6 +15,7 @@ public record LandlordDossier(
         String candidacyReference,
         AppliedOffer offer,
         ApplicationDossier application,
+        LandlordAssessment assessment,
         CandidacyPosition position,
         Instant submittedAt,
         Instant approvedAt,

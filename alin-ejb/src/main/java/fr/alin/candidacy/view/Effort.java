@@ -20,8 +20,14 @@ public record Effort(BigDecimal rentWithCharges, BigDecimal monthlyMeans, BigDec
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
-    static Optional<Effort> of(Assessment assessment) {
+    /** Empty when the question lacked a figure. */
+    public static Optional<Effort> of(Assessment assessment) {
         return assessment.of(Rule.INCOME_OVER_RENT).map(Effort::of);
+    }
+
+    /** What remains of the means after the rent, euros a month; may be negative. */
+    public BigDecimal remaining() {
+        return monthlyMeans.subtract(rentWithCharges);
     }
 
     private static Effort of(RuleCheck check) {

@@ -7,6 +7,7 @@ import fr.alin.account.view.FormerNameLine;
 import fr.alin.housingapplication.model.HousingApplication;
 import fr.alin.housingapplication.model.ProvenIncome;
 import fr.alin.housingapplication.model.RegisteredHousehold;
+import fr.alin.housingapplication.model.StatedPriority;
 import fr.alin.housingapplication.view.ApplicationDossier;
 import fr.alin.housingapplication.view.DossierDetails;
 import fr.alin.housingapplication.view.DossierPerson;
@@ -24,6 +25,7 @@ final class ApplicationDossiers {
             HousingApplication application,
             List<CommuneLabel> requested,
             List<AdaptedEquipment> adaptations,
+            List<StatedPriority> priorities,
             List<FormerNameLine> formerNames,
             Optional<UnconfirmedHolder> unconfirmed,
             Optional<DossierDetails> details,
@@ -43,9 +45,11 @@ final class ApplicationDossiers {
                 household.incomes().with(proven.map(ProvenIncome::income)),
                 application.employment().employerName(),
                 application.siret(),
+                application.employment().attachedTo(),
                 requested,
                 record.wantedHousing().types(),
                 adaptations,
+                priorities,
                 formerNames,
                 unconfirmed,
                 details,

@@ -18,10 +18,12 @@ import fr.alin.housingapplication.event.DossierRead;
 import fr.alin.housingapplication.model.HousingApplication;
 import fr.alin.housingapplication.model.LookUpReason;
 import fr.alin.housingapplication.model.NoHousingApplication;
+import fr.alin.housingapplication.model.PriorityPolicy;
 import fr.alin.housingapplication.model.ProvenIncome;
 import fr.alin.housingapplication.model.SensitiveFacts;
 import fr.alin.housingapplication.model.SensitiveNeed;
 import fr.alin.housingapplication.model.SensitivePolicy;
+import fr.alin.housingapplication.model.StatedPriority;
 import fr.alin.housingapplication.persistence.HousingApplicationRepository;
 import fr.alin.housingapplication.persistence.ProvenIncomeRepository;
 import fr.alin.housingapplication.view.ApplicationDossier;
@@ -122,7 +124,7 @@ public class DossierService {
     }
 
     /**
-     * For the message to a landlord, including the equipment needed for a disabled person.
+     * For the message to a landlord, including grounds of priority and the equipment needed for a disabled person.
      *
      * @throws fr.alin.housingapplication.model.IdentityNotConfirmed when it is no longer in its holder's name
      */
@@ -132,7 +134,9 @@ public class DossierService {
         application.standing().requireIdentity();
         fireDossierRead(application, Optional.empty(), Role.SYSTEM, DossierPurpose.SENT_TO_LANDLORD, landlord);
         var equipment = new SensitivePolicy().equipment(application.record());
-        return dossier(application, equipment, List.of(), Optional.empty(), Optional.empty());
+        var reported = application.standing().daloRecognisedOn().isPresent();
+        var priorities = new PriorityPolicy().stated(application.record(), reported);
+        return dossier(application, equipment, priorities, List.of(), Optional.empty(), Optional.empty());
     }
 
     /** @throws fr.alin.housingapplication.model.IdentityNotConfirmed when it is no longer in its holder's name */
@@ -146,7 +150,7 @@ public class DossierService {
     @RolesAllowed({Role.ADVISOR, Role.SYSTEM})
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public HouseholdMeans means(UniqueNumber number) {
-        var dossier = dossier(find(number), List.of(), List.of(), Optional.empty(), Optional.empty());
+        var dossier = dossier(find(number), List.of(), List.of(), List.of(), Optional.empty(), Optional.empty());
         return new HouseholdMeans(dossier.household(), dossier.incomes());
     }
 
@@ -167,6 +171,7 @@ public class DossierService {
         return dossier(
                 application,
                 List.of(),
+                List.of(),
                 accounts.formerNames(application.accountId()),
                 unconfirmedHolder(application),
                 Optional.of(details.of(application)));
@@ -181,11 +186,19 @@ public class DossierService {
     private ApplicationDossier dossier(
             HousingApplication application,
             List<AdaptedEquipment> adaptations,
+            List<StatedPriority> priorities,
             List<FormerNameLine> formerNames,
             Optional<UnconfirmedHolder> unconfirmed,
             Optional<DossierDetails> examined) {
         var communes = reference.communes(application.record().wantedHousing().communes());
         return ApplicationDossiers.of(
-                application, communes, adaptations, formerNames, unconfirmed, examined, incomes.latest(application));
+                application,
+                communes,
+                adaptations,
+                priorities,
+                formerNames,
+                unconfirmed,
+                examined,
+                incomes.latest(application));
     }
 }

@@ -2,9 +2,11 @@ package fr.alin.housingapplication.model;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -52,6 +54,29 @@ public class PriorityPolicy {
                 isHeavy(
                         record.currentHousing(),
                         new RegisteredHousehold(record).incomes().monthlyIncome()));
+    }
+
+    /**
+     * What a landlord is told of a household's priority.
+     *
+     * @param reported whether the site reported the right to housing apart from the record
+     */
+    public List<StatedPriority> stated(RegisteredApplication record, boolean reported) {
+        var facts = recorded(record);
+        var stated = new ArrayList<StatedPriority>();
+        if (facts.recognisedPriority() || reported) {
+            stated.add(StatedPriority.DALO);
+        }
+        if (facts.backAtWorkOn().isPresent()) {
+            stated.add(StatedPriority.BACK_AT_WORK);
+        }
+        if (facts.lodgedForATime()) {
+            stated.add(StatedPriority.LODGED_FOR_A_TIME);
+        }
+        if (facts.overcrowded()) {
+            stated.add(StatedPriority.OVERCROWDED);
+        }
+        return stated;
     }
 
     private static <T> boolean hasAny(Collection<T> given, Set<T> wanted) {

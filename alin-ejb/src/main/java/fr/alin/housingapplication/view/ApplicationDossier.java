@@ -10,7 +10,9 @@ import java.util.stream.Stream;
 import fr.alin.account.view.FormerNameLine;
 import fr.alin.eligibility.model.Household;
 import fr.alin.eligibility.model.Incomes;
+import fr.alin.housingapplication.model.AttachedPerson;
 import fr.alin.housingapplication.model.ProvenIncome;
+import fr.alin.housingapplication.model.StatedPriority;
 import fr.alin.reference.view.CommuneLabel;
 import fr.alin.registration.model.AdaptedEquipment;
 import fr.alin.shared.model.DwellingType;
@@ -23,7 +25,9 @@ import fr.alin.shared.model.UniqueNumber;
  * A validated application as seen by consultants and landlords, without reasons and health data, which are not needed
  * at this step (GDPR art. 9).
  *
+ * @param attachedTo the person whose employer it is attached to
  * @param adaptations equipment that the home needs for a disabled person; for the landlord only
+ * @param priorities grounds of priority; for the landlord only
  * @param formerNames former names of the account holder; for the consultant only
  * @param unconfirmedHolder the account holder, if the site no longer names her on the application; for the consultant
  *     only
@@ -42,9 +46,11 @@ public record ApplicationDossier(
         Incomes incomes,
         String employerName,
         Optional<Siret> employerSiret,
+        AttachedPerson attachedTo,
         List<CommuneLabel> requestedCommunes,
         List<DwellingType> wantedTypes,
         List<AdaptedEquipment> adaptations,
+        List<StatedPriority> priorities,
         List<FormerNameLine> formerNames,
         Optional<UnconfirmedHolder> unconfirmedHolder,
         Optional<DossierDetails> details,

@@ -57,6 +57,17 @@ class PriorityPolicyTest {
                         Optional.of(0)));
     }
 
+    @Test
+    void a_landlord_is_told_of_priorities_but_not_of_health_or_violence() {
+        var policy = new PriorityPolicy();
+
+        assertThat(policy.stated(ANNE, false)).containsExactly(StatedPriority.LODGED_FOR_A_TIME);
+        assertThat(policy.stated(ANNE, true)).containsExactly(StatedPriority.DALO, StatedPriority.LODGED_FOR_A_TIME);
+        for (var reason : new RequestReason[] {RequestReason.DISABILITY, RequestReason.FAMILY_VIOLENCE}) {
+            assertThat(policy.stated(reasoned(reason), false)).isEqualTo(policy.stated(ANNE, false));
+        }
+    }
+
     @ParameterizedTest
     @EnumSource(
             value = RequestReason.class,

@@ -12,20 +12,26 @@ import java.util.Optional;
 
 import fr.alin.candidacy.event.AppliedOffer;
 import fr.alin.candidacy.model.CandidacyPosition;
+import fr.alin.candidacy.port.LandlordAssessment;
 import fr.alin.candidacy.port.LandlordDossier;
 import fr.alin.candidacy.port.LandlordList;
 import fr.alin.candidacy.port.LandlordRenunciation;
 import fr.alin.candidacy.port.ReturnedHome;
+import fr.alin.candidacy.view.Effort;
 import fr.alin.contract.ContractSchemas;
 import fr.alin.contract.MessageCheck;
 import fr.alin.contract.landlord.CandidateList;
 import fr.alin.contract.landlord.Dossier;
+import fr.alin.contract.landlord.EmploymentHolder;
+import fr.alin.contract.landlord.Priority;
 import fr.alin.eligibility.model.Household;
 import fr.alin.eligibility.model.HouseholdMember;
 import fr.alin.eligibility.model.Incomes;
 import fr.alin.eligibility.model.RecentIncome;
+import fr.alin.housingapplication.model.AttachedPerson;
 import fr.alin.housingapplication.model.IncomeProof;
 import fr.alin.housingapplication.model.ProvenIncome;
+import fr.alin.housingapplication.model.StatedPriority;
 import fr.alin.housingapplication.view.ApplicationDossier;
 import fr.alin.housingapplication.view.DossierPerson;
 import fr.alin.integration.messaging.PartnerXml;
@@ -39,6 +45,8 @@ import fr.alin.shared.model.OfferReference;
 import fr.alin.shared.model.Siret;
 import fr.alin.shared.model.UniqueNumber;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class DossierWriterTest {
 
@@ -46,6 +54,7 @@ class DossierWriterTest {
     static final DossierPerson DENIS = person(Civility.MONSIEUR, "GIGI", "DENIS", 15_500);
 
     final DossierWriter writer = new DossierWriter();
+    String employer = "Société Exemple";
 
     @Test
     void writes_what_the_contract_accepts() {
@@ -65,11 +74,51 @@ class DossierWriterTest {
         assertThat(message.getUniqueNumber()).isEqualTo("1110920621114ACLOG");
         assertThat(message.getApplicant().getFirstName()).isEqualTo("ANNE");
         assertThat(message.getCoApplicant().getBirthName()).isEqualTo("GIGI");
-        assertThat(message.getHousehold().getPersons()).isEqualTo(3);
+        assertThat(message.getHousehold().getPersons()).isEqualTo(4);
+        assertThat(message.getHousehold().getDependant())
+                .singleElement()
+                .satisfies(child -> assertThat(child.getBirthDate()).isEqualTo(LocalDate.of(2015, 3, 2)));
+        assertThat(message.getEmployment().getHolder()).isEqualTo(EmploymentHolder.CO_APPLICANT);
+        assertThat(message.getEmployment().getEmployerName()).isEqualTo("Société Exemple");
+        assertThat(message.getEmployment().getSiret()).isEqualTo("82454114802432");
         assertThat(message.getResources().getMonthlyIncome()).isEqualByComparingTo("3350");
         assertThat(message.getResources().getTaxIncome())
                 .extracting(income -> income.getYear() + " " + income.getAmount())
                 .containsExactly("2025 35100");
+    }
+
+    @Test
+    void carries_how_the_rules_see_the_household_beside_the_home() {
+        var assessment =
+                read(writer.candidateList(list(dossier(Optional.of(DENIS))))).getAssessment();
+
+        assertThat(assessment.getCategory()).isEqualTo(4);
+        assertThat(assessment.getEffortPercent()).isEqualByComparingTo("13.8");
+        assertThat(assessment.getRemainingMonthly()).isEqualByComparingTo("2886.46");
+        assertThat(assessment.getPriority()).containsExactly(Priority.DALO, Priority.OVERCROWDED);
+    }
+
+    @ParameterizedTest
+    @EnumSource(StatedPriority.class)
+    void every_ground_of_priority_has_a_word_in_the_contract(StatedPriority priority) {
+        assertThat(Priority.fromValue(priority.name())).isNotNull();
+    }
+
+    @Test
+    void a_long_name_of_an_employer_is_cut_where_no_character_is_torn() {
+        employer = "x".repeat(118) + "\uD83C\uDFE0" + "y".repeat(30);
+
+        var message = read(writer.candidateList(list(dossier(Optional.empty()))));
+
+        assertThat(message.getEmployment().getEmployerName()).isEqualTo("x".repeat(118) + "…");
+    }
+
+    @Test
+    void without_an_employer_s_name_nothing_is_said_of_it() {
+        employer = " ";
+
+        assertThat(read(writer.candidateList(list(dossier(Optional.empty())))).getEmployment())
+                .isNull();
     }
 
     @Test
@@ -184,7 +233,7 @@ class DossierWriterTest {
         return list.getDossier().get(0);
     }
 
-    private static LandlordDossier dossier(Optional<DossierPerson> coApplicant) {
+    private LandlordDossier dossier(Optional<DossierPerson> coApplicant) {
         return new LandlordDossier(
                 "C000000042",
                 new AppliedOffer(
@@ -196,6 +245,10 @@ class DossierWriterTest {
                         "75",
                         new BigDecimal("463.54")),
                 application(coApplicant),
+                new LandlordAssessment(
+                        Optional.of(4),
+                        Optional.of(new Effort(
+                                new BigDecimal("463.54"), new BigDecimal("3350"), new BigDecimal("13.8"), true))),
                 new CandidacyPosition(3, 12),
                 Instant.parse("2026-11-22T23:30:00Z"),
                 Instant.parse("2026-11-23T09:00:00Z"),
@@ -204,7 +257,9 @@ class DossierWriterTest {
 
     private static final HouseholdMember ADULT = new HouseholdMember(LocalDate.of(1989, 5, 19), false);
 
-    private static ApplicationDossier application(Optional<DossierPerson> coApplicant) {
+    private static final HouseholdMember CHILD = new HouseholdMember(LocalDate.of(2015, 3, 2), true);
+
+    private ApplicationDossier application(Optional<DossierPerson> coApplicant) {
         return new ApplicationDossier(
                 new UniqueNumber("1110920621114ACLOG"),
                 "0000000042",
@@ -213,13 +268,15 @@ class DossierWriterTest {
                 coApplicant,
                 Optional.of(new EmailAddress("anne.porte@example.org")),
                 Optional.of(new MobilePhone("0604505792")),
-                new Household(List.of(ADULT, ADULT), List.of(), true, 1, 0),
+                new Household(List.of(ADULT, ADULT), List.of(CHILD), true, 1, 0),
                 new Incomes(Map.of(), new BigDecimal("3350"), BigDecimal.ZERO),
-                "Société Exemple",
+                employer,
                 Optional.of(new Siret("82454114802432")),
+                AttachedPerson.CO_APPLICANT,
                 List.of(),
                 List.of(DwellingType.T2),
                 List.of(AdaptedEquipment.LEVEL_SHOWER, AdaptedEquipment.LIFT),
+                List.of(StatedPriority.DALO, StatedPriority.OVERCROWDED),
                 List.of(),
                 Optional.empty(),
                 Optional.empty(),
