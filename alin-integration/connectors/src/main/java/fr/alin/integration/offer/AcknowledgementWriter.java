@@ -22,8 +22,21 @@ final class AcknowledgementWriter {
 
     /** For a message that was accepted at least in part. */
     String write(String messageId, String landlord, Instant now, BatchOutcome outcome) {
+        return write(messageId, landlord, now, outcome, false);
+    }
+
+    /** For a message that only asked what would come of it. */
+    String rehearsed(String messageId, String landlord, Instant now, BatchOutcome outcome) {
+        return write(messageId, landlord, now, outcome, true);
+    }
+
+    private static String write(
+            String messageId, String landlord, Instant now, BatchOutcome outcome, boolean validateOnly) {
         return written(xml -> {
             open(xml, messageId, landlord, now, outcome);
+            if (validateOnly) {
+                xml.writeAttribute("validateOnly", "true");
+            }
             for (var accepted : outcome.accepted()) {
                 offer(xml, "accepted", accepted);
             }

@@ -3,6 +3,7 @@ package fr.alin.integration.offer;
 import java.time.Clock;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Collectors;
@@ -19,6 +20,7 @@ import fr.alin.offer.PhotoService;
 import fr.alin.offer.view.BatchOutcome;
 import fr.alin.offer.view.RefusedNotice;
 import fr.alin.shared.outbox.MessageIdUsed;
+import fr.alin.shared.outbox.RehearsalService;
 
 /**
  * Processes a message of offers from JMS or SOAP: reads it, applies it, sets refused offers aside, writes the answer.
@@ -38,13 +40,16 @@ public class OfferIntake {
     PhotoService photos;
 
     @Inject
+    RehearsalService rehearsals;
+
+    @Inject
     Reception reception;
 
     @Inject
     Clock clock;
 
     /**
-     * Processes a message.
+     * Processes a message. One that only asks what would come of it has no effect; its photos are kept for a day.
      *
      * @param message the message, with its id if the transport knows it
      * @param mayBe whether the sender is authenticated as the landlord with this code
@@ -58,18 +63,24 @@ public class OfferIntake {
             throw new RefusedMessage(new Refusal(
                     "message.another-id", "@messageId", read.envelope().messageId()));
         }
-        var outcome = publish(new OfferBatch(messageId, landlord, read.notices(), read.refused(), read.digest()));
+        var batch = new OfferBatch(messageId, landlord, read.notices(), read.refused(), read.digest());
+        if (read.envelope().validateOnly()) {
+            var rehearsed = published(messageId, () -> rehearsals.rehearse(() -> publications.receive(batch)));
+            return new Receipt(
+                    messageId, landlord, acknowledgements.rehearsed(messageId, landlord, clock.instant(), rehearsed));
+        }
+        var outcome = published(messageId, () -> publications.receive(batch));
         if (!outcome.duplicate() && !outcome.refused().isEmpty()) {
             trySettingAside(landlord + "/" + messageId, read, outcome.refused());
         }
         return new Receipt(messageId, landlord, acknowledgements.write(messageId, landlord, clock.instant(), outcome));
     }
 
-    private BatchOutcome publish(OfferBatch batch) {
+    private static BatchOutcome published(String messageId, Supplier<BatchOutcome> batch) {
         try {
-            return publications.receive(batch);
+            return batch.get();
         } catch (MessageIdUsed used) {
-            throw new RefusedMessage(new Refusal(used.code(), "@messageId", batch.messageId()));
+            throw new RefusedMessage(new Refusal(used.code(), "@messageId", messageId));
         }
     }
 

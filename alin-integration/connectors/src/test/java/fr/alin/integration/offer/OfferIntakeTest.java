@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 
 import fr.alin.integration.messaging.Incoming;
 import fr.alin.integration.messaging.Reception;
@@ -17,6 +18,7 @@ import fr.alin.offer.OfferPublicationService;
 import fr.alin.offer.PhotoService;
 import fr.alin.offer.view.BatchOutcome;
 import fr.alin.shared.outbox.MessageIdUsed;
+import fr.alin.shared.outbox.RehearsalService;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -28,6 +30,7 @@ class OfferIntakeTest {
     final FakePublications publications = new FakePublications();
     final FakeReception reception = new FakeReception();
     final OfferIntake intake = new OfferIntake();
+    boolean isRehearsal;
 
     @BeforeEach
     void connect() {
@@ -114,6 +117,26 @@ class OfferIntakeTest {
         reception.fails = true;
 
         assertThat(intake.take(MESSAGE, "TOITS"::equals, oneWrong()).xml()).contains("acceptedCount=\"2\"");
+    }
+
+    @Test
+    void who_only_asks_reads_what_would_come_of_it_and_nothing_is_set_aside() {
+        intake.rehearsals = new RehearsalService() {
+            @Override
+            public <T> T rehearse(Supplier<T> act) {
+                isRehearsal = true;
+                return act.get();
+            }
+        };
+        var asked = Batches.SAMPLE
+                .replace("<rent>391.04</rent>", "<rent>free</rent>")
+                .replaceFirst("sentAt=", "validateOnly=\"true\" sentAt=");
+
+        var receipt = intake.take(MESSAGE, "TOITS"::equals, OfferSource.text(asked));
+
+        assertThat(isRehearsal).isTrue();
+        assertThat(receipt.xml()).contains("acceptedCount=\"2\"", "refusedCount=\"1\" validateOnly=\"true\"");
+        assertThat(reception.parts).isEmpty();
     }
 
     @Test
