@@ -1,6 +1,7 @@
 package fr.alin.candidacy;
 
 import fr.alin.candidacy.event.AppliedOffer;
+import fr.alin.shared.outbox.LandlordQueues;
 
 /** The queue on which a landlord's system reads what AL'in tells it of candidacies. */
 final class LandlordQueue {
@@ -12,6 +13,6 @@ final class LandlordQueue {
     }
 
     static String of(String landlordCode) {
-        return "landlord." + landlordCode + ".dossiers";
+        return LandlordQueues.dossiers(landlordCode);
     }
 }

@@ -36,12 +36,6 @@ import fr.alin.shared.time.Today;
 @ApplicationScoped
 class LandlordOfferRepository {
 
-    private static final String STATE = """
-            case when status in ('WITHDRAWN', 'LET', 'CLOSED') then status
-                 when opens_on > %1$s then 'UPCOMING'
-                 when closes_on < %1$s then 'CLOSED'
-                 else 'OPEN' end""".formatted(HomeDay.at("?2"));
-
     private static final String LIST =
             """
             with asked as (
@@ -54,7 +48,7 @@ class LandlordOfferRepository {
             select (select count(*) from asked), reference, state, dwelling_type, city, postal_code, rent_standard,
                    surface, rent_with_charges, opens_on, closes_on, changed_at
             from (select 1) one left join page on true
-            order by {order}""".formatted(STATE, FoldedSql.contains("?3", "?7", "reference", "city", "dwelling_type"));
+            order by {order}""".formatted(OfferStateSql.at("?2"), FoldedSql.contains("?3", "?7", "reference", "city", "dwelling_type"));
 
     static final SortedSql<LandlordOfferOrder> LISTS =
             new SortedSql<>(LIST, LandlordOfferOrder.class, LandlordOfferRepository::column, "id");

@@ -45,7 +45,7 @@ final class TableMap {
             Map.entry("support", Set.of("help_request", "help_template")),
             Map.entry("eligibility", Set.of("eligibility_threshold")),
             Map.entry("employer", Set.of("data_sharing_consent")),
-            Map.entry("landlord", Set.of("landlord", "landlord_agent", "landlord_key")),
+            Map.entry("landlord", Set.of("landlord", "landlord_agent", "landlord_carrier", "landlord_key")),
             Map.entry(
                     "offer",
                     Set.of(

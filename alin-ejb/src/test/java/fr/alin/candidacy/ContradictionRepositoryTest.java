@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 import jakarta.persistence.EntityManager;
 
@@ -39,6 +40,7 @@ import fr.alin.shared.model.Slice;
 import fr.alin.shared.model.Sorting;
 import fr.alin.shared.model.UniqueNumber;
 import fr.alin.shared.outbox.ReceivedText;
+import fr.alin.shared.outbox.RehearsalService;
 import fr.alin.testing.Database;
 import fr.alin.testing.FakeEvents;
 import fr.alin.testing.Race;
@@ -101,6 +103,20 @@ class ContradictionRepositoryTest {
         assertThat(again.repeated()).isTrue();
         assertThat(again.fault()).isEqualTo(first.fault());
         assertThat(open()).hasSize(1);
+    }
+
+    @Test
+    void what_is_only_asked_about_waits_for_nobody() {
+        decide("m-0000001", annes, CaleolDecision.ALLOCATED);
+        var other = decision("m-0000002", annes, CaleolDecision.NOT_ALLOCATED, OptionalInt.empty());
+
+        var outcome = news().rehearse(other.text(Optional.empty(), "d"), other);
+
+        assertThat(outcome.state()).isEqualTo(State.WAITING);
+        assertThat(outcome.fault().orElseThrow().code()).isEqualTo("candidacy.another-decision");
+        assertThat(open()).isEmpty();
+        assertThat(decide("m-0000002", annes, CaleolDecision.NOT_ALLOCATED).repeated())
+                .isFalse();
     }
 
     @Test
@@ -246,22 +262,32 @@ class ContradictionRepositoryTest {
 
     /** Each service in a transaction of its own, as the container does. */
     private AnswerOutcome take(RecordLandlordAnswer answer) {
-        var answers = new LandlordAnswers();
-        answers.answers = new LandlordAnswerService() {
+        return news().take(answer.text(Optional.empty(), "d"), answer);
+    }
+
+    private LandlordNewsService news() {
+        var news = new LandlordNewsService();
+        news.answers = new LandlordAnswerService() {
             @Override
             public AnswerOutcome record(ReceivedText text, RecordLandlordAnswer given) {
                 return Database.fromTransaction(entities ->
                         wired(entities).make(LandlordAnswerService.class).record(text, given));
             }
         };
-        answers.contradictions = new ContradictionIntake() {
+        news.contradictions = new ContradictionIntake() {
             @Override
             public AnswerOutcome keep(ReceivedText text, RecordLandlordAnswer given, AnswerFault why) {
                 return Database.fromTransaction(entities ->
                         wired(entities).make(ContradictionIntake.class).keep(text, given, why));
             }
         };
-        return answers.take(answer.text(Optional.empty(), "d"), answer);
+        news.rehearsals = new RehearsalService() {
+            @Override
+            public <T> T rehearse(Supplier<T> act) {
+                return act.get();
+            }
+        };
+        return news;
     }
 
     private void act(Consumer<ContradictionService> act) {

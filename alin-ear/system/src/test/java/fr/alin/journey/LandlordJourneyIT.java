@@ -200,6 +200,9 @@ class LandlordJourneyIT {
                     .reads("cherche un logement avec ce compte");
             visit.fill("email", person.email()).click("appoint").reads("agent de ce bailleur dès maintenant");
             visit.isAccessible();
+            visit.reads("Aucun message en attente").click("ask-carrier").click("fetch");
+            visit.reads("vient désormais chercher ses messages").reads("pas encore passé");
+            visit.isAccessible();
 
             agent.signsIn(person.email(), Person.PASSWORD).visit().reads("Habitat " + code);
             assertNotFound(agent.visit(), "/landlord/offer?landlord=TOITS");

@@ -32,7 +32,7 @@ class OfferEndpointResilienceIT {
         var wsdl = RawSoapCall.get("?wsdl");
 
         assertThat(wsdl.body())
-                .contains("publishOffers", RunningSystem.current().baseUrl() + "/soap/offers?xsd");
+                .contains("publishOffers", RunningSystem.current().baseUrl() + "/soap/landlord?xsd");
         assertThat(wsdl.headers().map()).containsKeys("x-request-id", "x-content-type-options");
         assertThat(RawSoapCall.get("?xsd").body()).contains("urn:alin:landlord:v1");
         assertThat(RawSoapCall.get("").statusCode()).isEqualTo(405);

@@ -24,7 +24,7 @@ final class RawSoapCall {
     static final String TYPE = "application/soap+xml; charset=utf-8";
 
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
-    private static final String ADDRESS = RunningSystem.current().baseUrl() + "/soap/offers";
+    private static final String ADDRESS = RunningSystem.current().baseUrl() + "/soap/landlord";
     private static final Pattern ID = Pattern.compile("messageId=\"([^\"]+)\"");
 
     private RawSoapCall() {}
@@ -37,6 +37,14 @@ final class RawSoapCall {
     /** Sends a message in an envelope, signed by the demonstration landlord. */
     static HttpResponse<String> publish(String offers) {
         return publishAs(TYPE, envelope(offers));
+    }
+
+    /** Sends an element in an envelope, signed by this landlord. */
+    static HttpResponse<String> callAs(String landlord, String element) {
+        var body = envelope(element).getBytes(StandardCharsets.UTF_8);
+        var signed =
+                key(landlord).headers(landlord, idOf(element), Instant.now().toString(), body);
+        return post(TYPE, body, signed);
     }
 
     /** Sends a message with a photo attached by MTOM, referred to as {@code cid:photo}. */

@@ -94,7 +94,7 @@ class ServerExposureResilienceIT {
                 "GARBAGE\r\n\r\n",
                 "GET / HTTP/9.9\r\nHost: a\r\n\r\n",
                 "GET / HTTP/1.1\r\n\r\n",
-                "GET /soap/offers HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n",
+                "GET /soap/landlord HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n",
                 "GET /a%00b HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n",
                 "GET /../../etc/passwd HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n",
                 "POST / HTTP/1.1\r\nHost: a\r\nContent-Length: abc\r\n\r\n",

@@ -64,7 +64,7 @@ final class WebApp implements AutoCloseable {
     /** Addresses of servlets and resources. */
     Set<String> services() {
         var found = new TreeSet<>(classes.addresses());
-        found.add("/soap/offers");
+        found.add("/soap/landlord");
         return found;
     }
 

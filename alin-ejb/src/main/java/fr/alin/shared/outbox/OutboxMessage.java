@@ -75,6 +75,10 @@ class OutboxMessage {
         return new DueMessage(id, messageId, destination, kind, partnerKey, body, attempts);
     }
 
+    OwedMessage owed() {
+        return new OwedMessage(messageId, kind, body, createdAt);
+    }
+
     /** A mail is personal and may hold a link or code, so its text is deleted once sent. */
     void sent(Instant now) {
         sentAt = now;

@@ -78,6 +78,8 @@ public enum SecurityEvent {
     LANDLORD_CONNECTED(Level.INFO),
     LANDLORD_SUSPENDED(Level.INFO),
     LANDLORD_RESUMED(Level.INFO),
+    /** An administrator chose by which carrier a landlord is served. */
+    LANDLORD_CARRIER_CHOSEN(Level.INFO),
 
     /** A public key of a landlord's system was registered. */
     LANDLORD_KEY_REGISTERED(Level.INFO),

@@ -68,6 +68,8 @@ class DossierTextsTest {
                 null,
                 "",
                 Optional.empty(),
+                null,
+                List.of(),
                 List.of(),
                 List.of(),
                 List.of(),

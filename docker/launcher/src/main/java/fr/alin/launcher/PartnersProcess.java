@@ -66,16 +66,21 @@ final class PartnersProcess implements Component {
         environment.put("ALIN_SMTP_PORT", Integer.toString(Port.SMTP.in(settings)));
         environment.put("ALIN_DATA_DIR", settings.work().resolve(PROCESS).toString());
         environment.put("ALIN_BROKER_ADDRESS", "mq://127.0.0.1:%d".formatted(Port.BROKER.in(settings)));
-        environment.put("ALIN_OFFERS_URL", settings.baseUrl() + "/soap/offers");
-        var key = DemoLandlord.key(secrets, DemoLandlord.CODE);
-        environment.put("ALIN_LANDLORD_KEY_ID", key.id());
-        environment.put("ALIN_LANDLORD_KEY", key.privateKey());
+        environment.put("ALIN_OFFERS_URL", settings.baseUrl() + "/soap/landlord");
+        putKey(environment, "ALIN_LANDLORD_KEY", DemoLandlord.CODE);
+        putKey(environment, "ALIN_FETCHING_LANDLORD_KEY", DemoLandlord.FETCHING);
         environment.put("ALIN_COMPANY_DIRECTORY_KEY", secrets.of(PasswordAliases.COMPANY_DIRECTORY));
         environment.put("ALIN_BROKER_LANDLORD_USER", DemoLandlord.CODE);
         environment.put("ALIN_BROKER_LANDLORD_PASSWORD", users.password(DemoLandlord.CODE));
         environment.put("ALIN_BROKER_REGISTRY_USER", BrokerUsers.REGISTRY);
         environment.put("ALIN_BROKER_REGISTRY_PASSWORD", users.password(BrokerUsers.REGISTRY));
         return environment;
+    }
+
+    private void putKey(Map<String, String> environment, String variable, String landlord) {
+        var key = DemoLandlord.key(secrets, landlord);
+        environment.put(variable + "_ID", key.id());
+        environment.put(variable, key.privateKey());
     }
 
     /** For whoever needs them and did not start them. */

@@ -25,7 +25,7 @@ final class BodyBuffer {
 
     /** Offers by SOAP, photos and CSV files; the application itself refuses bodies too large even for these. */
     static final Set<String> LARGE_BODY_PATHS =
-            Set.of("/soap/offers", "/landlord/photos", "/administrator/ceilings-import");
+            Set.of("/soap/landlord", "/landlord/photos", "/administrator/ceilings-import");
 
     private static final Attribute<Long> STARTED = Grizzly.DEFAULT_ATTRIBUTE_BUILDER.createAttribute("fr.alin.begun");
     private static final Attribute<Boolean> STREAMED =

@@ -81,19 +81,19 @@ class BodyBufferTest {
     @Test
     void slow_large_bodies_block_no_other_request() throws IOException {
         for (var i = 0; i < 4 * THREADS; i++) {
-            send(TRICKLE.formatted("/soap/offers", 2 * BodyBuffer.LARGEST));
+            send(TRICKLE.formatted("/soap/landlord", 2 * BodyBuffer.LARGEST));
         }
 
         assertThat(answer("GET / HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n"))
                 .endsWith("read 0");
-        assertThat(answer(TRICKLE.formatted("/soap/offers", 2 * BodyBuffer.LARGEST)))
+        assertThat(answer(TRICKLE.formatted("/soap/landlord", 2 * BodyBuffer.LARGEST)))
                 .startsWith("HTTP/1.1 503");
     }
 
     @Test
     void a_finished_large_body_frees_its_slot() throws IOException {
         var length = 3 * BodyBuffer.LARGEST;
-        var request = "POST /soap/offers HTTP/1.1\r\nHost: a\r\nConnection: close\r\nContent-Length: " + length
+        var request = "POST /soap/landlord HTTP/1.1\r\nHost: a\r\nConnection: close\r\nContent-Length: " + length
                 + "\r\n\r\n" + "x".repeat(length);
         for (var i = 0; i < 2 * BodyBuffer.LARGE_AT_ONCE; i++) {
             assertThat(answer(request)).endsWith("read " + length);

@@ -9,7 +9,6 @@ import fr.alin.contract.landlord.AnswerAcknowledgement;
 import fr.alin.contract.landlord.Refusal;
 import fr.alin.integration.messaging.PartnerXml;
 import fr.alin.shared.outbox.ReceivedText;
-import fr.alin.shared.time.TimeZones;
 
 /** Writes the contract's {@code answerAcknowledgement} of one message, the same for both carriers. */
 final class AnswerAcknowledgements {
@@ -23,10 +22,7 @@ final class AnswerAcknowledgements {
     }
 
     static AnswerAcknowledgement of(ReceivedText text, AnswerOutcome outcome, Instant now) {
-        var message = new AnswerAcknowledgement();
-        message.setAnswers(text.messageId());
-        message.setLandlord(text.sender());
-        message.setSentAt(now.atZone(TimeZones.PARIS).toOffsetDateTime());
+        var message = about(text, now);
         if (text.about().matches(CANDIDACY)) {
             message.setCandidacy(text.about());
         } else if (!text.about().isEmpty()) {
@@ -40,6 +36,21 @@ final class AnswerAcknowledgements {
             case WAITING -> message.setWaiting(why(outcome));
             case REFUSED -> message.setRefusal(why(outcome));
         }
+        return message;
+    }
+
+    /** For a message that could not be taken now, nor those behind it in the same call. */
+    static AnswerAcknowledgement retry(ReceivedText text, Instant now) {
+        var message = about(text, now);
+        message.setRetry(new AnswerAcknowledgement.Retry());
+        return message;
+    }
+
+    private static AnswerAcknowledgement about(ReceivedText text, Instant now) {
+        var message = new AnswerAcknowledgement();
+        message.setAnswers(text.messageId());
+        message.setLandlord(text.sender());
+        message.setSentAt(Moments.written(now));
         return message;
     }
 

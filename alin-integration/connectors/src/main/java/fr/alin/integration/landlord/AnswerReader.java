@@ -38,7 +38,7 @@ final class AnswerReader {
         var sentAt = answer.getSentAt().toInstant();
         answer.setSentAt(ANY_MOMENT);
         var text = command.text(Optional.of(sentAt), digest(answer));
-        return new ReadAnswer(text, answers -> answers.take(text, command));
+        return new ReadAnswer(text, news -> news.take(text, command), news -> news.rehearse(text, command));
     }
 
     private ReadAnswer read(Incoming message, HomeClosed closed) {
@@ -47,7 +47,7 @@ final class AnswerReader {
         var sentAt = closed.getSentAt().toInstant();
         closed.setSentAt(ANY_MOMENT);
         var text = command.text(Optional.of(sentAt), digest(closed));
-        return new ReadAnswer(text, answers -> answers.take(text, command));
+        return new ReadAnswer(text, news -> news.take(text, command), news -> news.rehearse(text, command));
     }
 
     private static void check(Incoming message, String root, String messageId, String landlord) {

@@ -12,7 +12,7 @@ import jakarta.inject.Inject;
 import jakarta.jms.Message;
 import jakarta.jms.MessageListener;
 
-import fr.alin.candidacy.LandlordAnswers;
+import fr.alin.candidacy.LandlordNewsService;
 import fr.alin.candidacy.view.AnswerOutcome;
 import fr.alin.integration.messaging.Destinations;
 import fr.alin.integration.messaging.Incoming;
@@ -68,7 +68,7 @@ public class LandlordAnswerListener implements MessageListener {
     Reception reception;
 
     @Inject
-    LandlordAnswers answers;
+    LandlordNewsService news;
 
     @Inject
     OutboxService outbox;
@@ -95,7 +95,7 @@ public class LandlordAnswerListener implements MessageListener {
 
     private void record(Incoming message) {
         var read = read(message);
-        var outcome = read.take(answers);
+        var outcome = read.take(news);
         acknowledge(message, read.text(), outcome);
         if (outcome.state() == AnswerOutcome.State.REFUSED && !outcome.repeated()) {
             throw refused(message, read.text(), outcome);

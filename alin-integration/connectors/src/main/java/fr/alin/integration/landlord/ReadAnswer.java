@@ -2,7 +2,7 @@ package fr.alin.integration.landlord;
 
 import java.util.function.Function;
 
-import fr.alin.candidacy.LandlordAnswers;
+import fr.alin.candidacy.LandlordNewsService;
 import fr.alin.candidacy.view.AnswerOutcome;
 import fr.alin.shared.outbox.ReceivedText;
 
@@ -11,10 +11,18 @@ import fr.alin.shared.outbox.ReceivedText;
  *
  * @param text which message it is
  * @param effect hands it to the service that takes it
+ * @param rehearsal asks the service what would come of it
  */
-record ReadAnswer(ReceivedText text, Function<LandlordAnswers, AnswerOutcome> effect) {
+record ReadAnswer(
+        ReceivedText text,
+        Function<LandlordNewsService, AnswerOutcome> effect,
+        Function<LandlordNewsService, AnswerOutcome> rehearsal) {
 
-    AnswerOutcome take(LandlordAnswers answers) {
-        return effect.apply(answers);
+    AnswerOutcome take(LandlordNewsService news) {
+        return effect.apply(news);
+    }
+
+    AnswerOutcome rehearse(LandlordNewsService news) {
+        return rehearsal.apply(news);
     }
 }

@@ -1,8 +1,9 @@
 package fr.alin.integration.messaging;
 
+import fr.alin.shared.outbox.LandlordQueues;
+
 /**
- * The physical names of the queues that AL'in reads or writes. Queues for landlords' dossiers are named {@code
- * landlord.<code>.dossiers} by the context of candidacies.
+ * The physical names of the queues that AL'in reads or writes. Queues for landlords' dossiers are in {@link LandlordQueues}.
  */
 public final class Destinations {
 
@@ -44,6 +45,6 @@ public final class Destinations {
 
     /** The queue of acknowledgements for a landlord, by its code. */
     public static String acknowledgements(String landlord) {
-        return LANDLORD + landlord + ".acknowledgements";
+        return LandlordQueues.acknowledgements(landlord);
     }
 }

@@ -1,5 +1,9 @@
 package fr.alin.integration.messaging;
 
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
 import jakarta.annotation.PostConstruct;
 import jakarta.annotation.security.RunAs;
 import jakarta.ejb.ConcurrencyManagement;
@@ -10,7 +14,10 @@ import jakarta.ejb.TransactionManagement;
 import jakarta.ejb.TransactionManagementType;
 import jakarta.inject.Inject;
 
+import fr.alin.landlord.LandlordCarrierService;
 import fr.alin.shared.config.AlinSettings;
+import fr.alin.shared.outbox.DueMessage;
+import fr.alin.shared.outbox.LandlordQueues;
 import fr.alin.shared.outbox.Outbox;
 import fr.alin.shared.outbox.OutboxService;
 import fr.alin.shared.security.Role;
@@ -18,7 +25,8 @@ import fr.alin.shared.security.Role;
 /**
  * Sends outbox messages to the broker and to the mail server, each at its own pace and at least once; receivers
  * recognise duplicates by the messageId. No transaction spans the database and an external system. Timers do not block
- * each other. See decision 01-one-resource-a-transaction.
+ * each other. Landlords that fetch their messages by SOAP are left out.
+ * See decision 01-one-resource-a-transaction.
  */
 @Singleton
 @RunAs(Role.SYSTEM)
@@ -31,6 +39,9 @@ public class OutboxRelay {
 
     @Inject
     OutboxService outbox;
+
+    @Inject
+    LandlordCarrierService carriers;
 
     @Inject
     AlinSettings settings;
@@ -48,10 +59,17 @@ public class OutboxRelay {
 
     @PostConstruct
     void init() {
-        messageDelivery = delivery(outbox::dueMessages, queues, BATCH);
+        messageDelivery = delivery(this::due, queues, BATCH);
         mailDelivery = mails(Outbox.MAIL, BATCH);
         bulkDelivery = mails(Outbox.BULK_MAIL, BATCH);
         confirmationDelivery = mails(Outbox.CONFIRMATION_MAIL, settings.confirmationsPerSecond());
+    }
+
+    /** The messages for the broker, without those that landlords fetch themselves; asked anew for each run. */
+    private List<DueMessage> due(Set<String> paused, int limit) {
+        var left = new HashSet<>(paused);
+        carriers.fetching().forEach(landlord -> left.addAll(LandlordQueues.of(landlord)));
+        return outbox.dueMessages(left, limit);
     }
 
     private OutboxDelivery mails(String lane, int most) {

@@ -78,9 +78,19 @@ public final class PartnerXml<T> {
     }
 
     public String write(T message) {
+        return write(message, false);
+    }
+
+    /** The element alone, without an XML declaration, to be put into another. */
+    public String fragment(T message) {
+        return write(message, true);
+    }
+
+    private String write(T message, boolean isFragment) {
         try {
             var marshaller = context.createMarshaller();
             marshaller.setProperty(Marshaller.JAXB_FORMATTED_OUTPUT, true);
+            marshaller.setProperty(Marshaller.JAXB_FRAGMENT, isFragment);
             marshaller.setSchema(schema.orElse(null));
             var text = new StringWriter();
             marshaller.marshal(message, text);

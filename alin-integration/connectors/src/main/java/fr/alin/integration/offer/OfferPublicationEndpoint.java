@@ -11,6 +11,7 @@ import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 
 import fr.alin.integration.messaging.Incoming;
+import fr.alin.integration.messaging.MalformedMessage;
 import fr.alin.integration.messaging.UnknownSpeaker;
 import fr.alin.integration.speaker.Claim;
 import fr.alin.integration.speaker.SignedAnswer;
@@ -22,8 +23,9 @@ import fr.alin.shared.security.Role;
 import fr.alin.shared.security.Signing;
 
 /**
- * Receives offers that landlords' systems send by SOAP 1.2, as in the contract's WSDL. The caller is known by the
- * signature in its headers before the body is read; the body is then compared with the digest that was signed.
+ * Answers the SOAP 1.2 calls of landlords' systems, as in the contract's WSDL. The caller is known by the signature in its
+ * headers before the body is read; the body is then compared with the digest that was signed, and its first element names
+ * the operation.
  * See decision 22-soap-by-a-servlet-of-ours.
  */
 @Stateless
@@ -37,6 +39,9 @@ public class OfferPublicationEndpoint {
 
     @Inject
     OfferIntake intake;
+
+    @Inject
+    LandlordOperations operations;
 
     @Inject
     Speakers speakers;
@@ -60,7 +65,7 @@ public class OfferPublicationEndpoint {
 
     private SoapAnswer known(SoapCall call, Claim claim) {
         try {
-            return taken(call, claim, speakers.calling(claim));
+            return taken(call, claim, new AuthenticatedLandlord(speakers.calling(claim)));
         } catch (LandlordSuspended suspended) {
             return SoapAnswer.refusal(Refusal.of(suspended.code()));
         }
@@ -70,23 +75,35 @@ public class OfferPublicationEndpoint {
         return answer.signed(SignedAnswer.headers(signing.sign(claim.text().messageId(), answer.xml())));
     }
 
-    private SoapAnswer taken(SoapCall call, Claim claim, String landlord) {
+    private SoapAnswer taken(SoapCall call, Claim claim, AuthenticatedLandlord landlord) {
         try (var body = spooled(call)) {
             if (!body.digest().equals(claim.text().digest())) {
                 throw new RefusedMessage(new Refusal("message.digest", "Content-Digest", ""));
             }
-            var named = new Incoming(claim.text().messageId(), true, KIND, null);
             try (var read = body.open()) {
-                var receipt = intake.take(named, landlord::equals, SoapMessage.of(call.with(read)));
-                return SoapAnswer.acknowledgement(receipt.xml());
+                return SoapAnswer.of(called(SoapMessage.of(call.with(read)), claim, landlord));
             }
-        } catch (RefusedMessage refused) {
-            return SoapAnswer.refusal(refused.refusal());
+        } catch (MalformedMessage malformed) {
+            return SoapAnswer.refusal(Refusal.of(malformed));
         } catch (BusinessException refused) {
             return SoapAnswer.refusal(Refusal.of(refused.code()));
         } catch (IOException torn) {
             return SoapAnswer.refusal(Refusal.of("message.malformed"));
         }
+    }
+
+    /** Offers come as a stream, maybe with attachments; what asks for another operation is small. */
+    private String called(SoapMessage message, Claim claim, AuthenticatedLandlord landlord) throws IOException {
+        return operations
+                .find(message.request())
+                .map(operation -> operation.answer(landlord, RequestText.of(message)))
+                .orElseGet(() -> published(message, claim, landlord));
+    }
+
+    /** The id of the call is that of the offers. */
+    private String published(OfferSource message, Claim claim, AuthenticatedLandlord landlord) {
+        var named = new Incoming(claim.text().messageId(), true, KIND, null);
+        return intake.take(named, landlord.code()::equals, message).xml();
     }
 
     /** Checks first what the headers announce. */

@@ -35,11 +35,10 @@ public class OfferPublicationServlet extends HttpServlet {
 
     @Override
     public void init() {
-        var address = URI.create(settings.baseUrl() + "/soap/offers");
+        var address = URI.create(settings.baseUrl() + "/soap/landlord");
         contract = new PublishedContract(address);
-        help =
-                "Send offers by POST: SOAP 1.2, application/soap+xml. The contract is at %1$s?wsdl, our keys at %1$s?keys\n"
-                        .formatted(address);
+        help = "Call by POST: SOAP 1.2, application/soap+xml. The contract is at %1$s?wsdl, our keys at %1$s?keys\n"
+                .formatted(address);
     }
 
     @Override

@@ -14,7 +14,7 @@ final class PublishedContract {
 
     private static final String WSDL = "wsdl";
     private static final String SCHEMA = "xsd";
-    private static final String ADDRESS_IN_FILE = "http://localhost:8080/soap/offers";
+    private static final String ADDRESS_IN_FILE = "http://localhost:8080/soap/landlord";
     private static final String SCHEMA_IN_FILE = "schemaLocation=\"landlord-v1.xsd\"";
 
     private final Map<String, String> texts;
@@ -23,7 +23,7 @@ final class PublishedContract {
     PublishedContract(URI address) {
         texts = Map.of(
                 WSDL,
-                file("offer-publication.wsdl")
+                file("landlord.wsdl")
                         .replace(ADDRESS_IN_FILE, address.toString())
                         .replace(SCHEMA_IN_FILE, "schemaLocation=\"%s?%s\"".formatted(address, SCHEMA)),
                 SCHEMA,

@@ -1,5 +1,7 @@
 package fr.alin.integration.offer;
 
+import fr.alin.integration.messaging.MalformedMessage;
+import fr.alin.integration.messaging.MalformedReason;
 import fr.alin.shared.model.ShortText;
 
 /**
@@ -10,16 +12,16 @@ import fr.alin.shared.model.ShortText;
  * @param value the wrong value, truncated; empty if none
  * @param detail position reported by the parser, or empty
  */
-record Refusal(String code, String element, String value, String detail) {
+public record Refusal(String code, String element, String value, String detail) {
 
     private static final int SHOWN = 60;
 
-    Refusal {
+    public Refusal {
         element = ShortText.marked(element, SHOWN);
         value = ShortText.marked(value, SHOWN);
     }
 
-    Refusal(String code, String element, String value) {
+    public Refusal(String code, String element, String value) {
         this(code, element, value, "");
     }
 
@@ -32,8 +34,18 @@ record Refusal(String code, String element, String value, String detail) {
         return "line %d, column %d".formatted(line, column);
     }
 
+    /** Why a message that cannot be read is refused, with the element that its reader names. */
+    public static Refusal of(MalformedMessage malformed) {
+        if (malformed instanceof RefusedMessage refused) {
+            return refused.refusal();
+        }
+        var reason = MalformedReason.of(malformed);
+        var place = reason.element();
+        return new Refusal(reason.code(), place.substring(place.lastIndexOf('/') + 1), reason.value());
+    }
+
     /** Refuses the message as a whole. */
-    static Refusal of(String code) {
+    public static Refusal of(String code) {
         return new Refusal(code, "", "", "");
     }
 

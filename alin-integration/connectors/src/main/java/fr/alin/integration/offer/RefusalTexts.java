@@ -3,7 +3,7 @@ package fr.alin.integration.offer;
 import java.util.ResourceBundle;
 
 /** Descriptions of refusals for landlords' engineers. Programs use the code. */
-final class RefusalTexts {
+public final class RefusalTexts {
 
     private static final ResourceBundle TEXTS = ResourceBundle.getBundle("fr.alin.integration.offer.refusals");
 
@@ -12,7 +12,7 @@ final class RefusalTexts {
 
     private RefusalTexts() {}
 
-    static String of(Refusal refusal) {
+    public static String of(Refusal refusal) {
         var sentence = of(refusal.code(), refusal.element());
         return refusal.detail().isEmpty() ? sentence : "%s (%s)".formatted(sentence, refusal.detail());
     }

@@ -26,6 +26,8 @@ public record SoapAnswer(int status, String xml, Map<String, String> headers) {
             UNAUTHORIZED,
             "landlord.suspended",
             403,
+            "message.too-large-answer",
+            413,
             "message.too-large",
             413,
             "message.content-type",
@@ -42,7 +44,8 @@ public record SoapAnswer(int status, String xml, Map<String, String> headers) {
         return new SoapAnswer(status, xml, signature);
     }
 
-    static SoapAnswer acknowledgement(String xml) {
+    /** @param xml the element of the answer, without an XML declaration */
+    static SoapAnswer of(String xml) {
         return new SoapAnswer(
                 OK,
                 "<s:Envelope xmlns:s=\"%s\"><s:Body>%s</s:Body></s:Envelope>".formatted(SoapEnvelope.NAMESPACE, xml));

@@ -1,5 +1,6 @@
 package fr.alin.integration.offer;
 
+import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 
@@ -22,12 +23,12 @@ final class SoapMessage implements OfferSource {
     private static final String ENVELOPE = "application/soap+xml";
     private static final String WITH_ATTACHMENTS = "multipart/related";
 
-    private final InputStream envelope;
+    private final BufferedInputStream envelope;
     private final String encoding;
     private final Attachments attachments;
 
     private SoapMessage(InputStream envelope, String encoding, Attachments attachments) {
-        this.envelope = envelope;
+        this.envelope = new BufferedInputStream(envelope);
         this.encoding = encoding;
         this.attachments = attachments;
     }
@@ -53,6 +54,11 @@ final class SoapMessage implements OfferSource {
             throw new RefusedMessage(Refusal.of("message.too-large"));
         }
         return type;
+    }
+
+    /** The name of the element in the body, or an empty text if that cannot be read; the message is not read yet. */
+    String request() throws IOException {
+        return RequestName.of(envelope, encoding);
     }
 
     private static ContentType type(SoapCall call) {

@@ -11,7 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-import fr.alin.candidacy.LandlordAnswers;
+import fr.alin.candidacy.LandlordNewsService;
 import fr.alin.candidacy.RecordClosedHome;
 import fr.alin.candidacy.RecordLandlordAnswer;
 import fr.alin.candidacy.view.AnswerOutcome;
@@ -54,7 +54,7 @@ class LandlordAnswerListenerTest {
                 acknowledged.add(destination + " " + partnerKey);
             }
         };
-        listener.answers = new LandlordAnswers() {
+        listener.news = new LandlordNewsService() {
             @Override
             public AnswerOutcome take(ReceivedText text, RecordLandlordAnswer answer) {
                 recorded.add(text.sender() + " " + text.messageId());

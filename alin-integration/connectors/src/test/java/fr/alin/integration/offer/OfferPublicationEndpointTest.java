@@ -2,12 +2,16 @@ package fr.alin.integration.offer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Predicate;
 
+import fr.alin.contract.ContractSchemas;
 import fr.alin.integration.messaging.Incoming;
+import fr.alin.integration.messaging.MalformedMessage;
 import fr.alin.integration.speaker.Signer;
 import fr.alin.integration.speaker.TestSigning;
 import fr.alin.integration.speaker.TestSpeakers;
@@ -25,6 +29,7 @@ class OfferPublicationEndpointTest {
     @BeforeEach
     void connect() {
         endpoint.intake = intake;
+        endpoint.operations = new FakeOperations();
         endpoint.speakers = TestSpeakers.with(Calls.TOITS.known(true));
         endpoint.signing = TestSigning.fresh();
     }
@@ -114,11 +119,70 @@ class OfferPublicationEndpointTest {
     }
 
     @Test
+    void the_contract_s_sample_of_a_fault_is_what_a_caller_reads() throws IOException {
+        intake.refusal = new Refusal("message.another-landlord", "@landlord", "AUTRE");
+        String sample;
+        try (var file = ContractSchemas.class.getResourceAsStream("samples/fault.xml")) {
+            sample = new String(file.readAllBytes(), StandardCharsets.UTF_8);
+        }
+
+        assertThat(endpoint.answer(Calls.of(Calls.envelope(Batches.SAMPLE))).xml())
+                .isEqualTo(sample.replaceFirst("<\\?xml.*\\?>", "")
+                        .replaceAll(">\\s+<", "><")
+                        .strip());
+    }
+
+    @Test
     void the_status_tells_what_kind_of_fault_it_is() {
         assertFault(Calls.of("no message"), 400, "message.malformed");
         assertFault(Calls.of(new byte[1], "text/xml"), 415, "message.content-type");
         assertFault(Calls.of(new byte[OfferSource.MAX_BYTES + 1], Calls.TYPE), 413, "message.too-large");
         assertThat(intake.read).isNull();
+    }
+
+    @Test
+    void another_operation_gets_its_request_as_text_and_the_caller() {
+        var header = "<s:Header><signed by='TOITS'/></s:Header><s:Body>";
+        var call = Calls.envelope(
+                        "<l:greet xmlns:l='urn:alin:landlord:v1' l:how='loud'><l:name>R&amp;D</l:name></l:greet>")
+                .replace("<s:Body>", header);
+
+        var answer = endpoint.answer(Calls.of(call));
+
+        assertThat(answer.status()).isEqualTo(200);
+        assertThat(answer.xml())
+                .contains("<s:Body><TOITS>")
+                .contains("<greet xmlns=\"urn:alin:landlord:v1\" xmlns:a0=\"urn:alin:landlord:v1\" a0:how=\"loud\">")
+                .contains("<name>R&amp;D</name>");
+        assertThat(intake.read).isNull();
+    }
+
+    @Test
+    void a_client_that_frames_every_call_for_attachments_is_understood() {
+        var body =
+                "--edge\r\nContent-Type: application/xop+xml; type=\"application/soap+xml\"\r\nContent-ID: <root>\r\n\r\n"
+                        + Calls.envelope("<greet xmlns='urn:alin:landlord:v1'/>") + "\r\n--edge--\r\n";
+        var type = "multipart/related; type=\"application/xop+xml\"; start=\"<root>\"; boundary=edge";
+
+        assertThat(endpoint.answer(Calls.of(body.getBytes(StandardCharsets.UTF_8), type))
+                        .xml())
+                .contains("<s:Body><TOITS>");
+    }
+
+    @Test
+    void a_request_that_its_operation_refuses_is_a_fault_with_the_place() {
+        var answer = endpoint.answer(Calls.of(Calls.envelope("<greet xmlns='urn:alin:landlord:v1'>nobody</greet>")));
+
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(answer.xml())
+                .contains("code=\"message.wrong-value\"", "<element>name</element><value>nobody</value>");
+    }
+
+    @Test
+    void what_is_no_offer_is_small() {
+        var large = "<greet xmlns='urn:alin:landlord:v1'>" + "x".repeat(2 * 1024 * 1024) + "</greet>";
+
+        assertFault(Calls.of(Calls.envelope(large)), 413, "message.too-large-answer");
     }
 
     @Test
@@ -135,6 +199,30 @@ class OfferPublicationEndpointTest {
                 .contains(
                         "<s:Value>s:Sender</s:Value>",
                         "<refusal xmlns=\"urn:alin:landlord:v1\" code=\"" + code + "\">");
+    }
+
+    private static final class FakeOperations extends LandlordOperations {
+
+        @Override
+        Optional<LandlordOperation> find(String request) {
+            return Optional.of(request).filter("greet"::equals).map(name -> new Greeting());
+        }
+    }
+
+    private static final class Greeting implements LandlordOperation {
+
+        @Override
+        public String request() {
+            return "greet";
+        }
+
+        @Override
+        public String answer(AuthenticatedLandlord caller, String request) {
+            if (request.contains("nobody")) {
+                throw new MalformedMessage("/greet/name = \"nobody\": message.wrong-value");
+            }
+            return "<%1$s>%2$s</%1$s>".formatted(caller.code(), request);
+        }
     }
 
     private static final class FakeIntake extends OfferIntake {

@@ -8,14 +8,14 @@ import org.junit.jupiter.api.Test;
 
 class PublishedContractTest {
 
-    final PublishedContract contract = new PublishedContract(URI.create("https://alin.example/soap/offers"));
+    final PublishedContract contract = new PublishedContract(URI.create("https://alin.example/soap/landlord"));
 
     @Test
     void names_our_public_address_and_nobody_elses() {
         assertThat(contract.find("wsdl").orElseThrow())
                 .contains(
-                        "location=\"https://alin.example/soap/offers\"",
-                        "schemaLocation=\"https://alin.example/soap/offers?xsd\"")
+                        "location=\"https://alin.example/soap/landlord\"",
+                        "schemaLocation=\"https://alin.example/soap/landlord?xsd\"")
                 .doesNotContain("localhost", "<!--");
         assertThat(contract.find("xsd").orElseThrow()).contains("urn:alin:landlord:v1");
     }

@@ -11,6 +11,8 @@ import fr.alin.integration.partners.company.Companies;
 import fr.alin.integration.partners.company.CompanyPages;
 import fr.alin.integration.partners.demo.CompanyGenerator;
 import fr.alin.integration.partners.demo.Towns;
+import fr.alin.integration.partners.landlord.FetchingLandlord;
+import fr.alin.integration.partners.landlord.FetchingPages;
 import fr.alin.integration.partners.landlord.LandlordPages;
 import fr.alin.integration.partners.landlord.LandlordSystem;
 import fr.alin.integration.partners.mailbox.Mailbox;
@@ -36,6 +38,7 @@ public final class Partners implements AutoCloseable {
     private final BrokerLink landlordLink;
     private final BrokerLink registryLink;
     private final LandlordSystem landlord;
+    private final FetchingLandlord fetching;
 
     /** @throws IOException when a port is taken or the folder cannot be written */
     public Partners(PartnersSettings settings, Clock clock) throws IOException {
@@ -57,10 +60,13 @@ public final class Partners implements AutoCloseable {
                         .orElseGet(() -> http.context("/registration/national")));
         landlord = new LandlordSystem(
                 towns, landlordLink, settings.access(), settings.folder().resolve("landlord"), clock);
+        fetching = new FetchingLandlord(
+                settings.fetchingAccess(), settings.folder().resolve("fetching-landlord"), clock);
         new MailboxPages(mailbox, smtp).register(http);
         new RegistryPages(registrations).register(http);
         new SitePages(registrations).register(http);
         new LandlordPages(landlord, towns).register(http);
+        new FetchingPages(fetching).register(http);
         Companies companies = new Companies(
                 new CompanyGenerator(towns).all(), settings.folder().resolve("companies.properties"));
         new CompanyPages(companies, settings.companyDirectoryKey()).register(http);
@@ -76,6 +82,7 @@ public final class Partners implements AutoCloseable {
         landlordLink.start();
         registryLink.start();
         landlord.start();
+        fetching.start();
     }
 
     public int httpPort() {
@@ -88,6 +95,7 @@ public final class Partners implements AutoCloseable {
 
     @Override
     public void close() {
+        fetching.close();
         landlord.close();
         landlordLink.close();
         registryLink.close();

@@ -17,6 +17,7 @@ public record PartnersSettings(
         BrokerAddress landlord,
         BrokerAddress registry,
         LandlordAccess access,
+        LandlordAccess fetchingAccess,
         String companyDirectoryKey,
         Optional<TlsAddress> nationalSite,
         boolean exitWithStdin) {
@@ -36,15 +37,20 @@ public record PartnersSettings(
                         broker,
                         source.value("partners.broker.registry.user", "ALIN_BROKER_REGISTRY_USER", "registry"),
                         source.value("partners.broker.registry.password", "ALIN_BROKER_REGISTRY_PASSWORD", "")),
-                new LandlordAccess(
-                        URI.create(source.value(
-                                "partners.offers.url", "ALIN_OFFERS_URL", "http://127.0.0.1:8080/soap/offers")),
-                        PartnerKey.of(
-                                source.value("partners.landlord.key-id", "ALIN_LANDLORD_KEY_ID", ""),
-                                source.value("partners.landlord.key", "ALIN_LANDLORD_KEY", ""))),
+                access(source, "partners.landlord.key", "ALIN_LANDLORD_KEY"),
+                access(source, "partners.fetching-landlord.key", "ALIN_FETCHING_LANDLORD_KEY"),
                 source.value("partners.company-directory.key", "ALIN_COMPANY_DIRECTORY_KEY", ""),
                 nationalSite(source),
                 Boolean.parseBoolean(source.value("partners.exit-with-stdin", "ALIN_EXIT_WITH_STDIN", "false")));
+    }
+
+    private static LandlordAccess access(Source source, String property, String variable) {
+        String key = source.value(property, variable, "");
+        return new LandlordAccess(
+                URI.create(
+                        source.value("partners.offers.url", "ALIN_OFFERS_URL", "http://127.0.0.1:8080/soap/landlord")),
+                PartnerKey.of(source.value(property + "-id", variable + "_ID", ""), key),
+                !key.isEmpty());
     }
 
     /** Without a key store the national site answers without TLS on the port of the pages. */
@@ -60,8 +66,13 @@ public record PartnersSettings(
                 source.value("partners.tls.store-password", "ALIN_PARTNERS_STORE_PASSWORD", "")));
     }
 
-    /** The SOAP address of the landlord's offers and the key that it signs with. */
-    public record LandlordAccess(URI offersUrl, PartnerKey key) {}
+    /**
+     * How one of the landlords calls AL'in.
+     *
+     * @param offersUrl the address of AL'in's endpoint for landlords
+     * @param isKnown whether the key was given; else nobody knows it
+     */
+    public record LandlordAccess(URI offersUrl, PartnerKey key, boolean isKnown) {}
 
     private record Source(UnaryOperator<String> properties, UnaryOperator<String> environment) {
 

@@ -80,9 +80,9 @@ class BrokerExchangesTest {
 
     private void startPartners() throws Exception {
         BrokerAddress address = new BrokerAddress("mq://" + broker.address(), "admin", "admin");
-        var access = new LandlordAccess(URI.create("http://127.0.0.1:1/soap/offers"), PartnerKey.of("", ""));
+        var access = new LandlordAccess(URI.create("http://127.0.0.1:1/soap/landlord"), PartnerKey.of("", ""), false);
         partners = new Partners(
-                new PartnersSettings(0, 0, folder, address, address, access, "", Optional.empty(), false),
+                new PartnersSettings(0, 0, folder, address, address, access, access, "", Optional.empty(), false),
                 Clock.systemUTC());
         partners.start();
     }

@@ -69,6 +69,7 @@ class PartnersTest {
             "/registration?site=029",
             "/registration/applications/" + ANNE,
             "/landlord",
+            "/landlord/fetching",
             "/landlord/offers",
             "/landlord/acknowledgements",
             "/landlord/acknowledgements/11111111",
@@ -242,9 +243,9 @@ class PartnersTest {
 
     private PartnersSettings settings(int http, int smtp) {
         BrokerAddress noBroker = new BrokerAddress("127.0.0.1:1", "guest", "guest");
-        var access = new LandlordAccess(URI.create("http://127.0.0.1:1/soap/offers"), PartnerKey.of("", ""));
+        var access = new LandlordAccess(URI.create("http://127.0.0.1:1/soap/landlord"), PartnerKey.of("", ""), false);
         return new PartnersSettings(
-                http, smtp, folder, noBroker, noBroker, access, "directory-key", Optional.empty(), false);
+                http, smtp, folder, noBroker, noBroker, access, access, "directory-key", Optional.empty(), false);
     }
 
     private InterfaceNuu ask(String number) {

@@ -10,25 +10,30 @@ import fr.alin.integration.partners.message.MessageCodec;
 /**
  * What AL'in says of one answer.
  *
- * @param state {@code applied}, {@code waiting} or {@code refused}
- * @param why null for one that took effect
+ * @param state {@code applied}, {@code waiting}, {@code retry} or {@code refused}
+ * @param why null unless it waits or is refused
  */
 record AnswerReceipt(String answers, String state, boolean repeated, Refusal why) {
 
     static AnswerReceipt of(String xml) {
-        AnswerAcknowledgement read = MessageCodec.LANDLORD.read(xml, AnswerAcknowledgement.class);
+        return of(MessageCodec.LANDLORD.read(xml, AnswerAcknowledgement.class));
+    }
+
+    static AnswerReceipt of(AnswerAcknowledgement read) {
         boolean again = Boolean.TRUE.equals(read.isRepeated());
         if (read.getRefusal() != null) {
             return new AnswerReceipt(read.getAnswers(), "refused", again, read.getRefusal());
         }
-        return read.getWaiting() != null
-                ? new AnswerReceipt(read.getAnswers(), "waiting", again, read.getWaiting())
-                : new AnswerReceipt(read.getAnswers(), "applied", again, null);
+        if (read.getWaiting() != null) {
+            return new AnswerReceipt(read.getAnswers(), "waiting", again, read.getWaiting());
+        }
+        return new AnswerReceipt(read.getAnswers(), read.getRetry() == null ? "applied" : "retry", again, null);
     }
 
     String summary() {
         String words = switch (state) {
             case "applied" -> "prise en compte";
+            case "retry" -> "à renvoyer sous le même identifiant";
             case "waiting" -> "contredit ce qui est noté, un conseiller tranche : " + why.getReason();
             default -> "refusée : " + why.getReason();
         };

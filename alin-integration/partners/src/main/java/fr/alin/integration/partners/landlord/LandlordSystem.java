@@ -62,7 +62,7 @@ public final class LandlordSystem implements AutoCloseable {
         this.clock = clock;
         generator = new OfferGenerator(towns);
         letters = new LandlordLetters(clock);
-        soap = new OfferSoapClient(access);
+        soap = new OfferSoapClient(CODE, access);
         homes = new Homes(towns, folder, clock);
         dossiers = new Dossiers(folder.resolve("dossiers"), clock);
         sender = new MessageSender(link, behaviour, access.key());

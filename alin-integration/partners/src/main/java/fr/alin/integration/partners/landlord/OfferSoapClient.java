@@ -28,9 +28,12 @@ final class OfferSoapClient {
     private static final String SOAP = "http://www.w3.org/2003/05/soap-envelope";
 
     private final HttpClient http = HttpClient.newHttpClient();
+    private final String code;
     private final LandlordAccess access;
 
-    OfferSoapClient(LandlordAccess access) {
+    /** @param code of the landlord that calls */
+    OfferSoapClient(String code, LandlordAccess access) {
+        this.code = code;
         this.access = access;
     }
 
@@ -38,7 +41,7 @@ final class OfferSoapClient {
      * Sends a message and returns the response.
      *
      * @param signature replaces the right one, for tests
-     * @return the acknowledgement, or reason and detail of the fault
+     * @return what AL'in answers, or reason and detail of the fault
      */
     Answer send(String messageId, String offers, Optional<String> signature) {
         try {
@@ -60,7 +63,7 @@ final class OfferSoapClient {
         var signed = key.sign(messageId, Instant.now(), body);
         return HttpRequest.newBuilder(access.offersUrl())
                 .header("Content-Type", "application/soap+xml; charset=utf-8")
-                .header("Alin-Landlord", LandlordSystem.CODE)
+                .header("Alin-Landlord", code)
                 .header("Alin-Message-Id", messageId)
                 .header("Alin-Sent-At", signed.sentAt().toString())
                 .header("Alin-Key-Id", signed.keyId())

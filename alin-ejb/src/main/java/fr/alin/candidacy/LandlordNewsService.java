@@ -1,5 +1,7 @@
 package fr.alin.candidacy;
 
+import java.util.function.Supplier;
+
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ejb.EJBException;
 import jakarta.ejb.Stateless;
@@ -11,6 +13,7 @@ import fr.alin.candidacy.view.AnswerOutcome;
 import fr.alin.shared.error.BusinessException;
 import fr.alin.shared.error.RowsBusy;
 import fr.alin.shared.outbox.ReceivedText;
+import fr.alin.shared.outbox.RehearsalService;
 import fr.alin.shared.security.Role;
 
 /**
@@ -20,7 +23,7 @@ import fr.alin.shared.security.Role;
 @Stateless
 @RolesAllowed(Role.SYSTEM)
 @TransactionAttribute(TransactionAttributeType.NOT_SUPPORTED) // each service opens its own transaction
-public class LandlordAnswers {
+public class LandlordNewsService {
 
     @Inject
     LandlordAnswerService answers;
@@ -31,6 +34,9 @@ public class LandlordAnswers {
     @Inject
     ContradictionIntake contradictions;
 
+    @Inject
+    RehearsalService rehearsals;
+
     /**
      * Takes what is said of a dossier. What contradicts what is known waits for an advisor.
      *
@@ -38,9 +44,7 @@ public class LandlordAnswers {
      */
     public AnswerOutcome take(ReceivedText text, RecordLandlordAnswer answer) {
         try {
-            return answers.record(text, answer);
-        } catch (RowsBusy busy) {
-            throw new EJBException(busy);
+            return freed(() -> answers.record(text, answer));
         } catch (BusinessException refused) {
             var why = AnswerFaults.of(refused, answer);
             return ContradictionKind.holds(refused)
@@ -50,17 +54,51 @@ public class LandlordAnswers {
     }
 
     /**
+     * What would become of what is said of a dossier; nothing takes effect, and the message's id stays free.
+     *
+     * @throws EJBException when it has to be asked again
+     */
+    public AnswerOutcome rehearse(ReceivedText text, RecordLandlordAnswer answer) {
+        try {
+            return freed(() -> rehearsals.rehearse(() -> answers.record(text, answer)));
+        } catch (BusinessException refused) {
+            var why = AnswerFaults.of(refused, answer);
+            return ContradictionKind.holds(refused) ? AnswerOutcome.waiting(why) : AnswerOutcome.refused(why);
+        }
+    }
+
+    /**
      * Takes that a home is not to be had any more.
      *
      * @throws EJBException when it has to be delivered again
      */
     public AnswerOutcome take(ReceivedText text, RecordClosedHome closed) {
+        return closed(closed, () -> closings.record(text, closed));
+    }
+
+    /**
+     * What would become of a home that is not to be had any more; nothing takes effect, and the message's id stays free.
+     *
+     * @throws EJBException when it has to be asked again
+     */
+    public AnswerOutcome rehearse(ReceivedText text, RecordClosedHome closed) {
+        return closed(closed, () -> rehearsals.rehearse(() -> closings.record(text, closed)));
+    }
+
+    private static AnswerOutcome closed(RecordClosedHome closed, Supplier<AnswerOutcome> act) {
         try {
-            return closings.record(text, closed);
-        } catch (RowsBusy busy) {
-            throw new EJBException(busy);
+            return freed(act);
         } catch (BusinessException refused) {
             return AnswerOutcome.refused(AnswerFaults.of(refused, closed));
+        }
+    }
+
+    /** Rows that somebody holds are nobody's mistake. */
+    private static AnswerOutcome freed(Supplier<AnswerOutcome> act) {
+        try {
+            return act.get();
+        } catch (RowsBusy busy) {
+            throw new EJBException(busy);
         }
     }
 }
