@@ -47,7 +47,8 @@ class MessagesResilienceIT {
         await().atMost(FakeLandlord.TIMEOUT).until(() -> DatabaseRows.count(SET_ASIDE, first.id()) == 1);
         assertThat(rent(first.reference())).isEqualTo("300.00");
         await().atMost(FakeLandlord.TIMEOUT)
-                .until(() -> FakeLandlord.acknowledgements(first.id()).toString().contains("message.id-used"));
+                .until(() ->
+                        FakeLandlord.acknowledgements(first.id()).toString().contains("message.id-used"));
     }
 
     @Test
