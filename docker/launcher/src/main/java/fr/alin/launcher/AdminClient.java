@@ -17,6 +17,9 @@ import java.util.stream.Collectors;
 final class AdminClient {
 
     private static final Duration LIMIT = Duration.ofMinutes(4);
+
+    /** A busy machine takes minutes; a server that dies closes the connection before. */
+    private static final Duration LONGEST_DEPLOYMENT = Duration.ofMinutes(15);
     private static final Pattern MESSAGE = Pattern.compile("\"message\":\"(.*?[^\\\\])\"");
 
     private static final Pattern FRAMES = Pattern.compile("\\\\tat .*?\\)");
@@ -58,6 +61,7 @@ final class AdminClient {
                 .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
                 .collect(Collectors.joining("&"));
         var request = request("applications/application")
+                .timeout(LONGEST_DEPLOYMENT)
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(HttpRequest.BodyPublishers.ofString(body));
         send("Deploying " + archive.getFileName(), request);
