@@ -63,13 +63,16 @@ class FetchedMessageRepositoryTest {
         var id = written(LandlordQueues.dossiers("TOITS"), "text", NOW.minusSeconds(60));
         confirmed(List.of(id));
 
-        var forgotten = Database.fromTransaction(entities -> {
+        var left = Database.fromTransaction(entities -> {
             var old = new OldMessages();
             old.entities = entities;
-            return old.delete(NOW.plusSeconds(1), 10);
+            old.delete(NOW.plusSeconds(1), 1000);
+            return entities.createNativeQuery("select 1 from outbox_message where message_id = ?1")
+                    .setParameter(1, id)
+                    .getResultList();
         });
 
-        assertThat(forgotten).isEqualTo(1);
+        assertThat(left).isEmpty();
     }
 
     private static String written(String queue, String body, Instant at) {
