@@ -7,12 +7,9 @@ import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
-import fr.alin.shared.outbox.ExchangeService;
 import fr.alin.shared.outbox.TrafficDirection;
 import fr.alin.shared.outbox.TrafficLine;
 import fr.alin.shared.outbox.TrafficService;
-import fr.alin.shared.outbox.TrafficState;
-import fr.alin.web.shared.Messages;
 
 /** administrator/message.xhtml: one message of a landlord, what belongs to it, and its text once a reason is stated. */
 @Named
@@ -24,16 +21,9 @@ public class MessagePage implements Serializable {
     @Inject
     TrafficService traffic;
 
-    @Inject
-    ExchangeService exchanges;
-
-    @Inject
-    Messages messages;
-
     private TrafficDirection direction;
     private String key = "";
     private String reason = "";
-    private String note = "";
     private transient TrafficLine line;
     private transient List<TrafficLine> thread;
     private transient String text;
@@ -46,23 +36,6 @@ public class MessagePage implements Serializable {
     public void open() {
         traffic.open(direction, key, reason);
         text = null;
-    }
-
-    public void giveUp() {
-        exchanges.giveUp(key, note);
-        messages.info("traffic.message.given-up");
-        line = null;
-    }
-
-    /** Why the message was given up; null if it was not. */
-    public String getKeptNote() {
-        return traffic.note(getLine()).orElse(null);
-    }
-
-    /** Whether the message still waits for an administrator. */
-    public boolean isWaiting() {
-        var state = getLine().state();
-        return state == TrafficState.REFUSED || state == TrafficState.SET_ASIDE;
     }
 
     public TrafficLine getLine() {
@@ -101,14 +74,6 @@ public class MessagePage implements Serializable {
 
     public void setKey(String key) {
         this.key = key;
-    }
-
-    public String getNote() {
-        return note;
-    }
-
-    public void setNote(String note) {
-        this.note = note;
     }
 
     public String getReason() {
