@@ -59,6 +59,7 @@ class PagesJourneyIT {
             "/administrator/exchanges",
             "/administrator/traffic",
             "/administrator/traffic?direction=IN&columns=partner.message-id.attempts.size",
+            "/administrator/partners",
             "/administrator/reference",
             "/administrator/communes?q=saint",
             "/administrator/registration-sites",

@@ -13,6 +13,8 @@ import jakarta.inject.Inject;
 import fr.alin.shared.config.AlinSettings;
 import fr.alin.shared.error.NotFound;
 import fr.alin.shared.model.ListPage;
+import fr.alin.shared.model.Slice;
+import fr.alin.shared.model.Sorting;
 import fr.alin.shared.security.CurrentCaller;
 import fr.alin.shared.security.Role;
 
@@ -26,6 +28,9 @@ public class TrafficService {
 
     @Inject
     TrafficRepository traffic;
+
+    @Inject
+    PartnerTraffic partners;
 
     @Inject
     MessageThreads threads;
@@ -46,6 +51,12 @@ public class TrafficService {
     @TransactionAttribute(TransactionAttributeType.SUPPORTS)
     public ListPage<TrafficLine> list(TrafficQuery asked) {
         return traffic.list(asked);
+    }
+
+    /** A page of the landlords with which anything was exchanged within a week, or for which anything waits. */
+    @TransactionAttribute(TransactionAttributeType.SUPPORTS)
+    public ListPage<PartnerLine> partners(Sorting<PartnerOrder> order, Slice slice) {
+        return partners.list(order, slice, clock.instant());
     }
 
     /** @throws NotFound {@code exchange.unknown} */
