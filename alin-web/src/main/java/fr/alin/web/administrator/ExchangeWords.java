@@ -90,9 +90,9 @@ public class ExchangeWords {
                 .toList();
     }
 
-    /** Whether the message goes to a landlord or came from one, so that it has a page. */
-    public boolean isLandlords(ExchangeLine line) {
-        return line.partner().startsWith("alin.") || line.partner().startsWith("landlord.");
+    /** Whether the message goes to a landlord, so that it has a page. */
+    public boolean isToLandlord(ExchangeLine line) {
+        return line.partner().startsWith("landlord.");
     }
 
     /** Translates each code and stage; offer references and element values stay. */
