@@ -27,6 +27,9 @@ class OfferEndpointResilienceIT {
 
     static final OfferMessage MESSAGE = OfferMessage.fresh();
 
+    /** Its bytes are counted before they are parsed, so nobody knows its line. */
+    static final String NEVER_PARSED = "message.too-large";
+
     @Test
     void only_the_contract_is_published_with_our_own_address() {
         var wsdl = RawSoapCall.get("?wsdl");
@@ -66,7 +69,7 @@ class OfferEndpointResilienceIT {
 
         assertThat(answer.statusCode()).isIn(400, 413);
         assertThat(answer.body())
-                .contains("Sender", "code=\"" + code + "\"", "(line ")
+                .contains("Sender", "code=\"" + code + "\"", code.equals(NEVER_PARSED) ? "" : "(line ")
                 .doesNotContain("acknowledgement", "Receiver");
         assertThat(DatabaseRows.count("offer where reference = ?", MESSAGE.reference()))
                 .isZero();
