@@ -6,9 +6,6 @@
   var form = document.getElementById("complement-form");
   var drawn = "";
 
-  /* The script comes with the card, the form only while nothing is asked. */
-  if (!form) { return; }
-
   /* The page that waits for an answer, or shows a past one, has no form. */
   if (!form) { return; }
 

@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.application.FacesMessage;
+import jakarta.faces.component.UIForm;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -32,6 +33,20 @@ public class FormErrors {
     /** Whether the field has an error, so that the part of the page that holds it opens by itself. */
     public boolean isOn(String fieldId) {
         return !faces.getMessageList(fieldId).isEmpty();
+    }
+
+    /** Whether the form has an error, so that the part that holds it opens by itself; one of no field may be any form's. */
+    public boolean isIn(String formId) {
+        return getLines().stream()
+                .anyMatch(line -> !line.isOnField() || formOf(line.fieldId()).equals(formId));
+    }
+
+    private String formOf(String clientId) {
+        var part = faces.getViewRoot().findComponent(clientId);
+        while (part != null && !(part instanceof UIForm)) {
+            part = part.getParent();
+        }
+        return part == null ? "" : part.getId();
     }
 
     public String getTitle() {

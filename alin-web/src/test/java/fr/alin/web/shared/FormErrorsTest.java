@@ -3,6 +3,8 @@ package fr.alin.web.shared;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import jakarta.faces.application.FacesMessage;
+import jakarta.faces.component.UIComponent;
+import jakarta.faces.component.UIForm;
 import jakarta.faces.component.UIInput;
 
 import org.junit.jupiter.api.AfterEach;
@@ -55,6 +57,19 @@ class FormErrorsTest {
     }
 
     @Test
+    void a_part_of_the_page_opens_for_the_errors_of_its_form_and_for_those_of_no_field() {
+        page("comment", "Motif");
+        ((ShownField) faces.fields.get("comment")).form = form("refuse-form");
+        add("comment", FacesMessage.SEVERITY_ERROR, "missing");
+
+        assertThat(errors.isIn("refuse-form")).isTrue();
+        assertThat(errors.isIn("complement-form")).isFalse();
+
+        add(null, FacesMessage.SEVERITY_ERROR, "refused");
+        assertThat(errors.isIn("complement-form")).isTrue();
+    }
+
+    @Test
     void the_title_counts_fields_or_says_that_the_form_was_refused() {
         add(null, FacesMessage.SEVERITY_ERROR, "refused");
         assertThat(errors.getTitle()).isEqualTo(errors.messages.text("errors.title.refused"));
@@ -95,9 +110,26 @@ class FormErrorsTest {
         faces.fields.put(id, field);
     }
 
+    private static UIForm form(String id) {
+        var form = new UIForm() {
+            @Override
+            public boolean isRendered() {
+                return true;
+            }
+        };
+        form.setId(id);
+        return form;
+    }
+
     private static final class ShownField extends UIInput {
 
         private boolean shown = true;
+        private UIForm form;
+
+        @Override
+        public UIComponent getParent() {
+            return form;
+        }
 
         @Override
         public boolean isRendered() {
