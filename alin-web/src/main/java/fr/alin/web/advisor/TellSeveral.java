@@ -1,6 +1,7 @@
 package fr.alin.web.advisor;
 
 import java.io.Serializable;
+import java.util.stream.Stream;
 
 import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
@@ -34,10 +35,19 @@ public class TellSeveral implements Serializable {
     private String words = "";
     private AdvisorMessage reviewed;
 
-    /** Begins the message with a text that is ready; what was written before is gone. */
+    /** Begins the message with a text that is ready, instead of another such text, and below what the advisor has written. */
     public void begin(MessageTemplate template) {
-        words = texts.text("tell.template." + template);
+        var written = words.strip();
+        words = written.isEmpty() || isReady(written) ? ready(template) : written + "\n\n" + ready(template);
         reviewed = null;
+    }
+
+    private boolean isReady(String text) {
+        return Stream.of(getTemplates()).anyMatch(one -> ready(one).equals(text));
+    }
+
+    private String ready(MessageTemplate template) {
+        return texts.text("tell.template." + template);
     }
 
     /** Shows the message as the people will read it. */
