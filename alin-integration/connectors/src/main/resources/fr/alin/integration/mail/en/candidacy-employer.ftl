@@ -7,11 +7,11 @@
 <#elseif state == "GRANTED">
 <@p>Your employer agrees to your candidacy: ${home()}. It takes its course.</@p>
 <#elseif state == "REFUSED">
-<@p>Your employer does not agree to your candidacy: ${home()}. Your file does not leave for now; your adviser decides what follows. The reason, if one is given, can be read in AL'in.</@p>
+<@p>Your employer does not agree to your candidacy: ${home()}. Your file does not leave for now; your advisor decides what follows. The reason, if one is given, can be read in AL'in.</@p>
 <#elseif state == "OVERDUE">
 <@p>Your employer has not answered before the end of ${until}, about your candidacy: ${home()}. Your file leaves without its answer.</@p>
 <#else>
-<@p>Your adviser has decided to go on without your employer's agreement, for your candidacy: ${home()}. The reason can be read in AL'in.</@p>
+<@p>Your advisor has decided to go on without your employer's agreement, for your candidacy: ${home()}. The reason can be read in AL'in.</@p>
 </#if>
 <@action "See my candidacy" link/>
 <@signature/>

@@ -21,7 +21,7 @@
 <#elseif reason == "HOME_RETURNED">
 <@p>The time to propose candidates is over, and this home, for which you had applied, went back to its landlord: ${home()}.</@p>
 <#elseif reason == "LANDLORD_SILENT">
-<@p>The landlord did not answer in the time that it had, and an Action Logement adviser has ended your wait for this home: ${home()}.</@p>
+<@p>The landlord did not answer in the time that it had, and an Action Logement advisor has ended your wait for this home: ${home()}.</@p>
 <#elseif reason == "HOME_CLOSED">
 <@p>The landlord does not let this home after all, for which you had applied: ${home()}.</@p>
 <#else>

@@ -5,8 +5,8 @@
 <#if received == "yes">
 <@p>You told us that you received it; since then we have heard nothing. Tell us through your system about visits, the commission or its decisions.</@p>
 <#else>
-<@p>We have not been told that all the dossiers were received. Check that your system reads your messages, then answer through it.</@p>
+<@p>We have not been told that all the files were received. Check that your system reads your messages, then answer through it.</@p>
 </#if>
-<@p>Without an answer, an adviser may set the candidates free, who then apply for other homes.</@p>
+<@p>Without an answer, an advisor may set the candidates free, who then apply for other homes.</@p>
 <@action "See my offers" link/>
 <@signature/>
