@@ -1,5 +1,7 @@
 package fr.alin.candidacy;
 
+import java.time.Clock;
+import java.util.List;
 import java.util.function.Supplier;
 
 import jakarta.annotation.security.RolesAllowed;
@@ -9,7 +11,9 @@ import jakarta.ejb.TransactionAttribute;
 import jakarta.ejb.TransactionAttributeType;
 import jakarta.inject.Inject;
 
+import fr.alin.candidacy.view.AnswerFault;
 import fr.alin.candidacy.view.AnswerOutcome;
+import fr.alin.shared.config.AlinSettings;
 import fr.alin.shared.error.BusinessException;
 import fr.alin.shared.error.RowsBusy;
 import fr.alin.shared.outbox.ReceivedText;
@@ -37,6 +41,12 @@ public class LandlordNewsService {
     @Inject
     RehearsalService rehearsals;
 
+    @Inject
+    AlinSettings settings;
+
+    @Inject
+    Clock clock;
+
     /**
      * Takes what is said of a dossier. What contradicts what is known waits for an advisor.
      *
@@ -44,7 +54,7 @@ public class LandlordNewsService {
      */
     public AnswerOutcome take(ReceivedText text, RecordLandlordAnswer answer) {
         try {
-            return freed(() -> answers.record(text, answer));
+            return timely(text, () -> answers.record(text, answer));
         } catch (BusinessException refused) {
             var why = AnswerFaults.of(refused, answer);
             return ContradictionKind.holds(refused)
@@ -60,7 +70,7 @@ public class LandlordNewsService {
      */
     public AnswerOutcome rehearse(ReceivedText text, RecordLandlordAnswer answer) {
         try {
-            return freed(() -> rehearsals.rehearse(() -> answers.record(text, answer)));
+            return timely(text, () -> rehearsals.rehearse(() -> answers.record(text, answer)));
         } catch (BusinessException refused) {
             var why = AnswerFaults.of(refused, answer);
             return ContradictionKind.holds(refused) ? AnswerOutcome.waiting(why) : AnswerOutcome.refused(why);
@@ -73,7 +83,7 @@ public class LandlordNewsService {
      * @throws EJBException when it has to be delivered again
      */
     public AnswerOutcome take(ReceivedText text, RecordClosedHome closed) {
-        return closed(closed, () -> closings.record(text, closed));
+        return closed(text, closed, () -> closings.record(text, closed));
     }
 
     /**
@@ -82,15 +92,25 @@ public class LandlordNewsService {
      * @throws EJBException when it has to be asked again
      */
     public AnswerOutcome rehearse(ReceivedText text, RecordClosedHome closed) {
-        return closed(closed, () -> rehearsals.rehearse(() -> closings.record(text, closed)));
+        return closed(text, closed, () -> rehearsals.rehearse(() -> closings.record(text, closed)));
     }
 
-    private static AnswerOutcome closed(RecordClosedHome closed, Supplier<AnswerOutcome> act) {
+    private AnswerOutcome closed(ReceivedText text, RecordClosedHome closed, Supplier<AnswerOutcome> act) {
         try {
-            return freed(act);
+            return timely(text, act);
         } catch (BusinessException refused) {
             return AnswerOutcome.refused(AnswerFaults.of(refused, closed));
         }
+    }
+
+    /** A message dated ahead is refused: whatever its sender says afterwards would count as older. */
+    private AnswerOutcome timely(ReceivedText text, Supplier<AnswerOutcome> act) {
+        var latest = clock.instant().plus(settings.callsApart());
+        return text.sentAt()
+                .filter(latest::isBefore)
+                .map(ahead -> AnswerOutcome.refused(
+                        new AnswerFault("message.sent-at", "@sentAt", ahead.toString(), List.of())))
+                .orElseGet(() -> freed(act));
     }
 
     /** Rows that somebody holds are nobody's mistake. */

@@ -56,4 +56,9 @@ final class CandidacySettings extends AlinSettings {
         ranks.clock = clock;
         return ranks;
     }
+
+    @Override
+    public Duration callsApart() {
+        return Duration.ofMinutes(5);
+    }
 }

@@ -10,6 +10,7 @@ import static fr.alin.candidacy.CandidacyFixtures.offer;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
@@ -103,6 +104,20 @@ class ContradictionRepositoryTest {
         assertThat(again.repeated()).isTrue();
         assertThat(again.fault()).isEqualTo(first.fault());
         assertThat(open()).hasSize(1);
+    }
+
+    @Test
+    void a_message_dated_ahead_is_refused_and_its_id_stays_free() {
+        var visit = answer("m-0000001", annes, LandlordAnswerKind.VISIT, 3);
+        var ahead = CLOCK.instant().plus(Duration.ofMinutes(6));
+
+        var outcome = news().take(visit.text(Optional.of(ahead), "d"), visit);
+
+        assertThat(outcome.state()).isEqualTo(State.REFUSED);
+        assertThat(outcome.fault().orElseThrow().code()).isEqualTo("message.sent-at");
+        assertThat(outcome.fault().orElseThrow().value()).isEqualTo(ahead.toString());
+        var now = visit.text(Optional.of(CLOCK.instant()), "d");
+        assertThat(news().take(now, visit)).isEqualTo(AnswerOutcome.applied());
     }
 
     @Test
@@ -267,6 +282,8 @@ class ContradictionRepositoryTest {
 
     private LandlordNewsService news() {
         var news = new LandlordNewsService();
+        news.clock = CLOCK;
+        news.settings = new CandidacySettings();
         news.answers = new LandlordAnswerService() {
             @Override
             public AnswerOutcome record(ReceivedText text, RecordLandlordAnswer given) {
