@@ -20,6 +20,7 @@ final class AdminClient {
 
     /** A busy machine takes minutes; a server that dies closes the connection before. */
     private static final Duration LONGEST_DEPLOYMENT = Duration.ofMinutes(15);
+
     private static final Pattern MESSAGE = Pattern.compile("\"message\":\"(.*?[^\\\\])\"");
 
     private static final Pattern FRAMES = Pattern.compile("\\\\tat .*?\\)");
