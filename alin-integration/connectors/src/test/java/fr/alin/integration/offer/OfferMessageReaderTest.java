@@ -226,6 +226,19 @@ class OfferMessageReaderTest {
     }
 
     @Test
+    void a_description_of_megabytes_is_refused_as_one_that_is_a_little_too_long() {
+        for (var length : new int[] {4001, 3_000_000}) {
+            var read = read(
+                    Batches.SAMPLE.replaceFirst("(?s)<description>.*?<", "<description>" + "x".repeat(length) + "<"));
+
+            assertThat(read.refused())
+                    .singleElement()
+                    .extracting(RefusedNotice::element, RefusedNotice::code)
+                    .containsExactly("description", "message.wrong-value");
+        }
+    }
+
+    @Test
     void an_emoji_where_a_value_is_cut_stays_whole() {
         var read =
                 read(Batches.SAMPLE.replaceFirst("<rent>391.04", "<rent>" + "x".repeat(59) + "\uD83C\uDFE0 and more"));
