@@ -1,9 +1,10 @@
 package fr.alin.web.advisor;
 
+import java.io.Serializable;
 import java.util.List;
 import java.util.function.BiConsumer;
 
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.faces.view.ViewScoped;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
 
@@ -16,8 +17,10 @@ import fr.alin.web.table.ListReturn;
 
 /** advisor/contradiction.xhtml: what stands beside what a landlord says, and what an advisor makes of it. */
 @Named
-@RequestScoped
-public class ContradictionPage {
+@ViewScoped
+public class ContradictionPage implements Serializable {
+
+    private static final long serialVersionUID = 1L;
 
     @Inject
     ContradictionService contradictions;
@@ -36,7 +39,7 @@ public class ContradictionPage {
 
     private long id;
     private String words = "";
-    private ContradictionView shown;
+    private transient ContradictionView shown;
 
     public void load() {
         shown = contradictions.look(id);
@@ -63,18 +66,22 @@ public class ContradictionPage {
         return listReturn.outcome("/advisor/contradictions");
     }
 
+    /** Read before the form that was sent, which is a part of the page only while the answer waits. */
     public ContradictionView getShown() {
+        if (shown == null) {
+            load();
+        }
         return shown;
     }
 
     /** What is known, oldest first. */
     public List<TimelineLine> getHistory() {
-        return timeline.forAdvisor(shown.history());
+        return timeline.forAdvisor(getShown().history());
     }
 
     /** The code of the contradiction without its context, such as {@code another-decision}. */
     public String getCode() {
-        return shown.line().code().replaceFirst(".*\\.", "");
+        return getShown().line().code().replaceFirst(".*\\.", "");
     }
 
     public long getId() {
