@@ -90,6 +90,19 @@ class CodesPageTest {
         }
         text.append("""
 
+                ## Of an `answer` and a `homeClosed`
+
+                In the words of `reason`, which are French; `{0}` and `{1}` stand for what the code names.
+
+                | code | means |
+                |---|---|
+                """);
+        var answers = ResourceBundle.getBundle("fr.alin.integration.landlord.answers");
+        for (var code : new TreeSet<>(answers.keySet())) {
+            row(text, "`" + code + "`", answers.getString(code).replace("''", "'"));
+        }
+        text.append("""
+
                 ## What an element or attribute may hold
 
                 Told beside `message.wrong-value`.
