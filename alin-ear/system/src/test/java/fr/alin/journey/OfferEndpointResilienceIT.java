@@ -62,6 +62,14 @@ class OfferEndpointResilienceIT {
         assertThat(answer.body()).contains("Sender", "message.content-type", "application/soap+xml");
     }
 
+    @Test
+    void a_header_of_the_signature_that_comes_twice_counts_as_none() {
+        var answer = RawSoapCall.publishNamedTwice(RawSoapCall.envelope(MESSAGE.xml()));
+
+        assertThat(answer.statusCode()).isEqualTo(401);
+        assertThat(answer.body()).contains("Sender", "message.unauthorized", "Alin-Landlord");
+    }
+
     @ParameterizedTest
     @MethodSource("mistakes")
     void a_mistake_of_the_sender_is_a_sender_fault_with_its_line_and_nothing_took_effect(String code, byte[] call) {

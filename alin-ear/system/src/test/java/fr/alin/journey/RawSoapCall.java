@@ -80,6 +80,17 @@ final class RawSoapCall {
         return post(type, body, signature(idOf(text), body));
     }
 
+    /** A right call, but for a header that comes twice. */
+    static HttpResponse<String> publishNamedTwice(String text) {
+        var body = text.getBytes(StandardCharsets.UTF_8);
+        var request = HttpRequest.newBuilder(URI.create(ADDRESS))
+                .header("Content-Type", TYPE)
+                .header("Alin-Landlord", LANDLORD)
+                .POST(HttpRequest.BodyPublishers.ofByteArray(body));
+        signature(idOf(text), body).forEach(request::header);
+        return send(request.build());
+    }
+
     /** Sends any bytes with any headers. */
     static HttpResponse<String> post(String type, byte[] body, Map<String, String> headers) {
         var request = HttpRequest.newBuilder(URI.create(ADDRESS))

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
 
 import jakarta.ejb.EJB;
 import jakarta.ejb.EJBException;
@@ -64,7 +65,7 @@ public class OfferPublicationServlet extends HttpServlet {
     @Override
     protected void doPost(HttpServletRequest request, HttpServletResponse response) throws IOException {
         var answer = answer(new SoapCall(
-                request::getHeader,
+                name -> once(request, name),
                 request.getContentType(),
                 request.getHeader("Content-Encoding"),
                 request.getContentLengthLong(),
@@ -75,6 +76,12 @@ public class OfferPublicationServlet extends HttpServlet {
         drain(request.getInputStream(), answer.status() == HttpServletResponse.SC_UNAUTHORIZED ? SMALL : LARGE);
         answer.headers().forEach(response::setHeader);
         write(response, answer.status(), "application/soap+xml", answer.xml());
+    }
+
+    /** The header; null also if it was sent twice, since somebody on the way may have read the other one. */
+    private static String once(HttpServletRequest request, String name) {
+        var values = Collections.list(request.getHeaders(name));
+        return values.size() == 1 ? values.get(0) : null;
     }
 
     /** Reads the rest of the body, because a client that is still sending would not see the answer. */
