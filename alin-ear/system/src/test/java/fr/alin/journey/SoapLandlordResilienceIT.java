@@ -12,6 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** The whole life of a home by SOAP alone, with calls that are repeated and a confirmation that never arrives. */
+@NeedsPartners
 class SoapLandlordResilienceIT {
 
     private static final String LANDLORD = "CONFL";
