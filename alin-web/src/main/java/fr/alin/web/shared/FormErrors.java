@@ -6,7 +6,6 @@ import java.util.regex.Pattern;
 
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.faces.application.FacesMessage;
-import jakarta.faces.component.UIForm;
 import jakarta.faces.context.FacesContext;
 import jakarta.inject.Inject;
 import jakarta.inject.Named;
@@ -37,16 +36,9 @@ public class FormErrors {
 
     /** Whether the form has an error, so that the part that holds it opens by itself; one of no field may be any form's. */
     public boolean isIn(String formId) {
+        var form = faces.getViewRoot().findComponent(formId); // the view's own search enters no form
         return getLines().stream()
-                .anyMatch(line -> !line.isOnField() || formOf(line.fieldId()).equals(formId));
-    }
-
-    private String formOf(String clientId) {
-        var part = faces.getViewRoot().findComponent(clientId);
-        while (part != null && !(part instanceof UIForm)) {
-            part = part.getParent();
-        }
-        return part == null ? "" : part.getId();
+                .anyMatch(line -> !line.isOnField() || form != null && form.findComponent(line.fieldId()) != null);
     }
 
     public String getTitle() {

@@ -58,8 +58,8 @@ class FormErrorsTest {
 
     @Test
     void a_part_of_the_page_opens_for_the_errors_of_its_form_and_for_those_of_no_field() {
-        page("comment", "Motif");
-        ((ShownField) faces.fields.get("comment")).form = form("refuse-form");
+        form("refuse-form", "comment");
+        form("complement-form", "complement-days");
         add("comment", FacesMessage.SEVERITY_ERROR, "missing");
 
         assertThat(errors.isIn("refuse-form")).isTrue();
@@ -110,26 +110,19 @@ class FormErrorsTest {
         faces.fields.put(id, field);
     }
 
-    private static UIForm form(String id) {
-        var form = new UIForm() {
+    /** The page finds a form, and only the form its field. */
+    private void form(String id, String field) {
+        faces.fields.put(id, new UIForm() {
             @Override
-            public boolean isRendered() {
-                return true;
+            public UIComponent findComponent(String asked) {
+                return asked.equals(field) ? this : null;
             }
-        };
-        form.setId(id);
-        return form;
+        });
     }
 
     private static final class ShownField extends UIInput {
 
         private boolean shown = true;
-        private UIForm form;
-
-        @Override
-        public UIComponent getParent() {
-            return form;
-        }
 
         @Override
         public boolean isRendered() {
