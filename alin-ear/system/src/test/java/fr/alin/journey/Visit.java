@@ -160,12 +160,21 @@ final class Visit implements AutoCloseable {
         return isInForm();
     }
 
+    /** Names the elements that reach over the right edge of a page that scrolls sideways. */
+    private static final String TOO_WIDE = """
+            (() => {
+              const width = document.documentElement.clientWidth;
+              if (document.documentElement.scrollWidth <= width) { return ''; }
+              return width + ': ' + [...document.querySelectorAll('main *')]
+                .filter(part => part.getBoundingClientRect().right > width)
+                .map(part => part.tagName + '.' + part.className + ' ' + Math.round(part.getBoundingClientRect().right)
+                    + ' ' + part.textContent.trim().slice(0, 60))
+                .slice(-8).join(' | ') || 'something outside main';
+            })()""";
+
     /** Checks for a specific title, one main heading, and no horizontal scrolling. */
     Visit isInForm() {
-        var overflow = page().evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
-        assertThat(((Number) overflow).intValue())
-                .as("sideways scroll of %s", path())
-                .isZero();
+        assertThat(page().evaluate(TOO_WIDE)).as("too wide on %s", path()).isEqualTo("");
         assertThat(page().title()).as("title of %s", path()).endsWith(SITE).hasSizeGreaterThan(SITE.length() + 3);
         assertThat(page().locator("main h1").count())
                 .as("main headings of %s", path())
