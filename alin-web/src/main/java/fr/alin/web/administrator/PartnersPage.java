@@ -28,7 +28,8 @@ import fr.alin.web.table.TableShape;
 public class PartnersPage {
 
     private static final TableShape<PartnerOrder> SHAPE = TableShape.sortedBy(Sorting.ascending(PartnerOrder.OLDEST))
-            .showing("oldest", "owed", "hour", "day", "heard", "refused", "reasons");
+            .showing("oldest", "owed", "day", "heard", "refused", "reasons")
+            .offering("hour");
     private static final Duration LONG = Duration.ofHours(2);
     private static final int DRAWN = 10;
 
